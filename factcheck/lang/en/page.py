@@ -1,0 +1,53 @@
+"""What an English page carries besides its article."""
+
+from factcheck.lang.room import PageTable
+
+PAGE = PageTable(
+    read_also=(
+        "read also",
+        "also read",
+        "related stories",
+        "related story",
+        "more on this story",
+        "see also",
+        "recommended stories",
+        "you may also like",
+        "read next",
+    ),
+    furniture=(
+        "source:",
+        "sources:",
+        "tags:",
+        "keywords:",
+        "topics:",
+        "share this",
+        "share on",
+        "follow us",
+        "subscribe",
+        "sign up",
+        "advertisement",
+        "photo:",
+        "image:",
+        "picture:",
+        "copyright",
+        "all rights reserved",
+        "read more",
+        "by our",
+        "filed under",
+        "newsletter",
+        "editing by",
+        "reporting by",
+    ),
+    dateline=(
+        "published:",
+        "published on",
+        "published at",
+        "updated:",
+        "last updated",
+        "date:",
+        "posted on",
+        "posted:",
+        "publication date",
+    ),
+    source=("source:", "sources:"),
+)

@@ -1,0 +1,259 @@
+"""The form of a language room: which tables a language brings, and the checks on them.
+
+A room is data. Words are written in the language's ordinary spelling, several to a
+string, separated by spaces; a phrase is written out, with `|` between alternatives in
+one place and `?` after a word that may be absent ("no|not more than", "the? death toll").
+An underscore keeps two words of one alternative together ("in_excess of").
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck.types import Direction, Hedge, Scope
+
+Words = str
+Phrases = tuple[str, ...]
+Interval = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Fused:
+    """Numbers written as one word, made of a digit's stem and an ending: base + step * digit.
+
+    Attributes:
+        stems: digit to its stems. endings: any of which any stem may take.
+    """
+
+    base: int
+    step: int
+    stems: Mapping[int, Words]
+    endings: Words
+
+
+@dataclass(frozen=True)
+class NumberTable:
+    """Words for numbers. Values are what the word alone stands for.
+
+    Attributes:
+        small: 0 to 90, and hundreds that are one word. fused: further ones, made by rule.
+        hundred: the word that multiplies by a hundred.
+        scales: power of ten to its words (singular and plural).
+        dual_scales: power of ten to the words that mean two of it.
+        vague_scales: power of ten to the plurals that alone mean some of it ("thousands").
+        fractions: denominator to the words for one part; fraction_plurals, fraction_duals: for several, for two.
+        half: words for a half.
+        groups: value to nouns that stand for it ("dozen").
+        vague_groups: value to plurals that alone mean some of it ("dozens").
+        vague: words that allow an interval ("several"), with that interval.
+        ordinals: value to its words, ordinal_suffixes: what digits take ("th").
+        joiner: the word between two parts of a number.
+        article: words that mean one before a scale or group ("a thousand").
+        point: words of the decimal point; minus: words of the sign.
+        below_zero: phrases after a figure that make it negative.
+        of: the word in "half of a million".
+        after_fraction: words before which "a third" is a fraction and no ordinal.
+        suffix_scales: power of ten to the letters that digits take ("10k").
+        units_first: the unit is said before the ten ("five and twenty").
+        point_groups: a point before three digits separates thousands.
+        joins_always: every part of a number is joined by the joiner.
+    """
+
+    small: Mapping[int, Words]
+    hundred: Words
+    scales: Mapping[int, Words]
+    vague_scales: Mapping[int, Words]
+    fractions: Mapping[int, Words]
+    fraction_plurals: Mapping[int, Words]
+    half: Words
+    groups: Mapping[int, Words]
+    vague_groups: Mapping[int, Words]
+    vague: Mapping[Words, Interval]
+    ordinals: Mapping[int, Words]
+    joiner: Words
+    dual_scales: Mapping[int, Words] = field(default_factory=dict)
+    fused: tuple[Fused, ...] = ()
+    fraction_duals: Mapping[int, Words] = field(default_factory=dict)
+    below_zero: Phrases = ()
+    ordinal_suffixes: Words = ""
+    article: Words = ""
+    point: Words = ""
+    minus: Words = ""
+    of: Words = ""
+    after_fraction: Words = ""
+    suffix_scales: Mapping[int, Words] = field(default_factory=dict)
+    units_first: bool = False
+    joins_always: bool = False
+    point_groups: bool = False
+
+
+@dataclass(frozen=True)
+class DateTable:
+    """Names of months, days and moments.
+
+    Attributes:
+        months: 1 to 12 to every name in use. weekdays: Monday is 0.
+        ambiguous_months: names of months that are other words unless a capital or a date says otherwise.
+        relative: phrase to the days from publication that it spans (first, last).
+        past, coming, this: words beside a weekday or month that say which one.
+        clock: words of which a time of day follows; meridiem: words after one.
+        year_marks: words before a year.
+    """
+
+    months: Mapping[int, Words]
+    weekdays: Mapping[int, Words]
+    relative: Mapping[str, Interval]
+    past: Words
+    coming: Words
+    this: Words
+    meridiem: Words
+    year_marks: Words
+    clock: Words = ""
+    ambiguous_months: Words = ""
+
+
+@dataclass(frozen=True)
+class SpeechTable:
+    """How a text says who says it.
+
+    Attributes:
+        verbs: verbs of saying, every form.
+        according: phrases before the source ("according to").
+        quoting: a verb and its preposition, before the outlet and the source: "نقلت الإذاعة عن الحاكم".
+        stops: words at which the name of a source ends. openers: words after which one begins, where it stands before its verb.
+        passive: words before a verb of saying that make it nobody's. addressed: verbs that name whom is spoken to.
+        auxiliaries, perfect: the words around a subject that stands before its verb ("كان … قد").
+        anaphors: end of a body's id ("_ministry"), or "anybody", to the words that stand for one named before.
+        nobody: sources that are nobody ("reports").
+        bodies: id to the phrases for a kind of body ("defence ministry").
+        aliases: ids, separated by spaces, to the names of one body ("the Pentagon").
+    """
+
+    verbs: Words
+    according: Phrases
+    quoting: Mapping[str, Words]
+    stops: Words
+    openers: Words
+    passive: Words
+    addressed: Words
+    auxiliaries: Words
+    perfect: Words
+    anaphors: Mapping[str, str]
+    nobody: Words
+    bodies: Mapping[str, str]
+    aliases: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class PageTable:
+    """What on a page is no part of an article: how such lines begin.
+
+    Attributes:
+        read_also: headings under which another story begins.
+        furniture: lines of sources, keywords, sharing, advertising.
+        dateline: lines with the time of publication. source: lines that name the outlet.
+    """
+
+    read_also: Phrases
+    furniture: Phrases
+    dateline: Phrases
+    source: Phrases
+
+
+@dataclass(frozen=True)
+class JoinTable:
+    """Phrases that join two figures.
+
+    Attributes:
+        between: before a range whose ends the number's own "and" joins.
+        from_, to: before and between the ends of a range or a change. either: between two guesses ("two or three").
+        of_whole: between a part and its whole ("38 of the 67"); whole_of: before a whole that is told of what is counted
+            ("80 of the members, who number 120"). one_in: between the figures of a ratio ("one in five").
+    """
+
+    between: Phrases
+    from_: Phrases
+    to: Phrases
+    either: Phrases
+    of_whole: Phrases
+    whole_of: Phrases
+    one_in: Phrases
+
+
+@dataclass(frozen=True)
+class ScopeTable:
+    """Phrases that say a figure is no plain total, or where it holds.
+
+    Attributes:
+        before, after: scope to the phrases in the clause before a figure, or right after it and what it counts.
+        revisions: phrases by which a text says that a figure replaces an earlier one.
+        directions: "up" and "down" to the words of a change.
+        rates: period to the phrases after a figure that make it a rate.
+        clauses: conjunctions at which a clause begins.
+        places: words that a place follows; place_kinds: words between them and its name. compass: part of a place to its words.
+    """
+
+    before: Mapping[Scope, Phrases]
+    after: Mapping[Scope, Phrases]
+    revisions: Phrases
+    directions: Mapping[Direction, Words]
+    rates: Mapping[str, Words]
+    clauses: Phrases
+    places: Words
+    place_kinds: Words
+    compass: Mapping[str, Words]
+
+
+@dataclass(frozen=True)
+class Room:
+    """One language.
+
+    Attributes:
+        code, name: ISO 639-1 and English name. rtl: written from right to left.
+        clitics: groups of prefixes written onto the next word, outermost first.
+        hedges_before, hedges_after: phrase to hedge. nearly: words of an "about" that stays below.
+        units: canonical unit to its words. money_shared: what a shared name of money means when nothing else is said.
+        time_spans: hedges that with a duration say how long something takes ("over 20 years").
+        ages_before, ages_after: phrases beside an age. magnitude: words before the size of a quake.
+        nouns: concept to its nouns. role_nouns: role to nouns of those it happened to; role_words: role to any word of it.
+        measured: id to words for what is measured.
+        identifiers: words after which digits are a name. pronouns: phrases spelt like numbers that are none.
+        common_words: words too common to be names, where names have no capital.
+        function_words: words that end a noun phrase. of_things: phrases between a part and what it is a part of.
+        adjective_endings: where adjectives follow their noun, how they end; "" elsewhere.
+        modifiers: qualifier to its words. demonyms: country to its adjectives.
+        countries: country to its name in CLDR; country_names: to further names.
+    """
+
+    code: str
+    name: str
+    rtl: bool
+    clitics: tuple[tuple[str, ...], ...]
+    numbers: NumberTable
+    dates: DateTable
+    joins: JoinTable
+    speech: SpeechTable
+    scopes: ScopeTable
+    page: PageTable
+    hedges_before: Mapping[str, Hedge]
+    hedges_after: Mapping[str, Hedge]
+    nearly: Words
+    units: Mapping[str, Words]
+    money_shared: Mapping[str, str]
+    time_spans: Words
+    ages_before: Phrases
+    ages_after: Phrases
+    magnitude: Words
+    nouns: Mapping[str, Words]
+    role_nouns: Mapping[str, Words]
+    role_words: Mapping[str, Words]
+    measured: Mapping[str, Words]
+    identifiers: Words
+    pronouns: Phrases
+    common_words: Words
+    function_words: Words
+    of_things: Phrases
+    adjective_endings: Words
+    modifiers: Mapping[str, Words]
+    demonyms: Mapping[str, Words]
+    countries: Mapping[str, str]
+    country_names: Mapping[str, Words]
