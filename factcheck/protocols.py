@@ -1,0 +1,29 @@
+"""The seams: what a part must offer to take the place of another.
+
+Each is the smallest thing that does. A reader, an encoder, an index or a renderer
+of one's own is a class with these methods; nothing has to be inherited.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+
+class Encoder(Protocol):
+    """Turns sentences into vectors whose cosine says how near they are in meaning."""
+
+    @property
+    def name(self) -> str:
+        """What to call the model in a report: a name, or the path it was loaded from."""
+
+    def encode(self, sentences: Sequence[str], /) -> Vectors:
+        """Embed sentences.
+
+        Returns:
+            float32 array of shape (n, d), in the order given. Rows have length 1;
+            a sentence without a known token is a row of zeros.
+        """

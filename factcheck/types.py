@@ -1,0 +1,263 @@
+"""What is read from articles: frozen values, plain and complete in themselves.
+
+    Article -> Sentence -> Claim
+
+Offsets are code points, half open, and always into the text of the article that a
+value came from; `Article.offset` leads on into the file.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+Hedge = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than", "range", "vague"]
+Kind = Literal["count", "measure", "money", "percent", "ratio", "duration", "age", "ordinal"]
+Scope = Literal["total", "part", "additional", "rate", "change", "planned", "denied", "earlier"]
+Direction = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text about one matter.
+
+    Attributes:
+        id: what the article is called in reports; unique within a corpus.
+        text: its words. Code points that are no part of them (markup, page furniture)
+            are blanked with spaces, so that offsets stay those of the source.
+        language: ISO 639-1 code; None to go by the script.
+        published: when it was published; given as date, datetime or ISO 8601 string.
+        source: the outlet.
+        title: the headline, where it is not part of the text.
+        path: the file it was read from, as the user named it.
+        offset: where `text` begins in that file, in code points.
+        line: the line of that file on which `text` begins, counted from 1.
+
+    Raises:
+        ValueError: `published` is a string that is no ISO 8601 date or time.
+    """
+
+    id: str
+    text: str
+    language: str | None = None
+    published: date | datetime | str | None = None
+    source: str | None = None
+    title: str | None = None
+    path: str | None = None
+    offset: int = 0
+    line: int = 1
+
+    def __post_init__(self) -> None:
+        if isinstance(self.published, str):
+            object.__setattr__(self, "published", _moment(self.published))
+
+    @property
+    def moment(self) -> date | datetime | None:
+        """`published` as a date or datetime."""
+        assert not isinstance(self.published, str)
+        return self.published
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication."""
+        moment = self.moment
+        return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _moment(text: str) -> date | datetime | None:
+    stripped = text.strip()
+    if not stripped:
+        return None
+    return date.fromisoformat(stripped) if len(stripped) <= 10 else datetime.fromisoformat(stripped)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A span of an article; `text` is the article's own, untouched."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as the words give it.
+
+    Attributes:
+        start, end: the span of the number with its sign, scale word and unit of measure;
+            without the hedge before it and the noun that is counted.
+        text: the words of that span.
+        value: as stated, in the unit as stated; None for a range and for a vague count.
+        low, high: the interval that the words allow, in the same unit; None is unbounded.
+        hedge: how the words hold the value.
+        kind: what sort of number it is.
+        unit: canonical singular English name or ISO 4217 code; None for a bare count or ratio.
+        counted: what is counted or measured, in the text's words, or "".
+        whole: for the 38 of "38 of 67", the 67.
+        precision: the size of the last digit that was stated, in the same unit;
+            0 for a fraction in words, which is exact.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    kind: Kind
+    unit: str | None = None
+    counted: str = ""
+    whole: Decimal | None = None
+    precision: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """When, as the words say it and, where that can be told, as days (both included)."""
+
+    text: str
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a quantity is a quantity of.
+
+    Attributes:
+        concept: id of what is counted or measured (see `factcheck.lang.concepts`), or None
+            where the tables do not know the word.
+        qualifiers: what narrows it, as ids: a nationality ("KP"), a sex, an age group.
+        words: keys of the content words, for what the tables do not know.
+    """
+
+    concept: str | None = None
+    qualifiers: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that a sentence names: the text's words, and a key that is the same in every script."""
+
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is said to say it: the text's words, and what they come to.
+
+    Attributes:
+        keys: what the words come to. "US" is a country, "defence_ministry" a body, "~btn" the key
+            of a name, "*official" a person by description.
+        language: the language of the text.
+    """
+
+    text: str
+    keys: frozenset[str]
+    language: str
+
+    def is_same(self, other: "Speaker") -> bool:
+        """Whether two sources are one: they share a body or a name, and are not of two countries.
+
+        A source of which nothing but a country or a description is known is the same only as its like.
+        """
+        if _exclude(self._countries, other._countries):
+            return False
+        return bool(self._strong & other._strong) if self._strong and other._strong else self.keys == other.keys
+
+    def differs(self, other: "Speaker") -> bool:
+        """Whether two sources are known to be two; of a mere description in another language nothing is known."""
+        if self.is_same(other):
+            return False
+        told = bool(self._strong and other._strong) or _exclude(self._countries, other._countries)
+        return told or self.language == other.language
+
+    @property
+    def _countries(self) -> frozenset[str]:
+        return frozenset(key for key in self.keys if _is_country(key))
+
+    @property
+    def _strong(self) -> frozenset[str]:
+        return frozenset(key for key in self.keys if not _is_country(key) and key[0] != "*")
+
+
+def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _is_country(key: str) -> bool:
+    return len(key) == 2 and key.isupper()
+
+
+_BETWEEN_SENTENCES = 3
+"""How many code points of white space lie between two sentences that follow each other, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable assertion.
+
+    Attributes:
+        article_id: the article that makes it.
+        sentence: the text of the sentence it stands in.
+        sentence_start: where that sentence begins in the article.
+        start, end: the words that carry the claim: its quantity.
+        quantity: the number, its offsets into the article; None for a statement or a date.
+        role: what happened to those counted ("killed", "deployed", …), or None.
+        speaker: who is said to say it, or None for the outlet itself.
+        time: as of when, or None.
+        places: the places that its sentence names. names: keys of all the names in it.
+        scope: "total" unless the words say otherwise (part, additional, rate …).
+        rate: for a rate, its period ("day", "year", …).
+        direction: for a change, which way.
+        subject: what is counted or measured.
+        revises: its sentence says that a figure replaces an earlier one.
+    """
+
+    article_id: str
+    sentence: str
+    sentence_start: int
+    start: int
+    end: int
+    quantity: Quantity | None
+    role: str | None = None
+    speaker: Speaker | None = None
+    time: Period | None = None
+    places: tuple[Place, ...] = ()
+    names: frozenset[str] = frozenset()
+    scope: Scope = "total"
+    rate: str | None = None
+    direction: Direction | None = None
+    subject: Subject = Subject()
+    revises: bool = False
+
+    def recalls(self, other: "Claim") -> bool:
+        """Whether one of two claims quotes an earlier figure beside the other: in the same sentence or the next one."""
+        if self.article_id != other.article_id or (self.scope == "earlier") == (other.scope == "earlier"):
+            return False
+        first, second = sorted((self, other), key=lambda claim: claim.sentence_start)
+        return second.sentence_start - first.sentence_start <= len(first.sentence) + _BETWEEN_SENTENCES
+
+    @property
+    def source(self) -> str | None:
+        """Who is said to say it, in the text's words."""
+        return self.speaker.text if self.speaker else None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article as it was read.
+
+    Attributes:
+        language: the room it was read in. names: keys of all the names in it.
+        claims: in order of the text.
+    """
+
+    article: Article
+    language: str
+    names: frozenset[str]
+    claims: tuple[Claim, ...]

@@ -1,0 +1,132 @@
+"""What is said of pairs of claims: the evidence, the verdicts, the findings, the report, the outcome.
+
+Claim -> Match -> Pair -> Finding -> Report -> Outcome
+"""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from factcheck.types import Article, Claim, Quantity
+
+Relation = Literal["conflict", "disputed", "revised", "unclear", "compatible", "agree"]
+Likeness = Literal["same", "kin", "unknown", "different"]
+FailOn = Literal["conflict", "disputed", "revised", "unclear", "never"]
+
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
+"""Every relation, worst first."""
+EXIT_CODES = {"pass": 0, "fail": 1, "error": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """That two claims speak of the same thing, part by part.
+
+    Attributes:
+        nearness: cosine of their sentences, context: of their articles; both less what is chance.
+        names: 0 to 1, how many names their sentences share and how rare those are; story: their articles.
+        subject, role: how what is counted, and what happened to it, compare.
+        wording: 0 to 1, how alike what is counted is worded; rarity: how rare figures of this kind are.
+        alone: 1 where each article has one figure of this kind, less where it has more.
+        apart: 0 to 1, how far apart they were published; 1 from two months on, 0 where that is not known.
+        score: 0 to 1, how sure all of them make it.
+    """
+
+    nearness: float
+    context: float
+    names: float
+    story: float
+    subject: Likeness
+    role: Likeness
+    wording: float
+    rarity: float
+    alone: float
+    apart: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two claims that speak of the same thing, the articles they stand in, and the evidence."""
+
+    a: Claim
+    b: Claim
+    article_a: Article
+    article_b: Article
+    evidence: Evidence
+
+    @property
+    def quantities(self) -> tuple[Quantity, Quantity]:
+        """The quantities of a and b; only claims with one are matched as figures."""
+        assert self.a.quantity is not None and self.b.quantity is not None
+        return self.a.quantity, self.b.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims that speak of the same thing, and what a judge says of them."""
+
+    a: Claim
+    b: Claim
+    relation: Relation
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Claims of one topic, with the worst relation among their pairs.
+
+    Attributes:
+        id: a short hash of what the claims say: the same words give the same id,
+            whatever the files are called.
+        code: the code of the rule behind the worst pair (FC101 …).
+        relation: the worst relation of the pairs.
+        topic: what it is about, in the articles' words.
+        pairs: worst first.
+        claims: in the order of articles and of their text; `pairs` draw on these.
+        because: why, for the worst pair.
+    """
+
+    id: str
+    code: str
+    relation: Relation
+    topic: str
+    pairs: tuple[Pair, ...]
+    claims: tuple[Claim, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one run saw: the articles, their claims, and the findings, worst first."""
+
+    findings: tuple[Finding, ...]
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run comes to: pass, fail, or error where some input could not be read."""
+
+    result: Literal["pass", "fail", "error"]
+    fail_on: FailOn
+
+    @property
+    def exit_code(self) -> int:
+        """0, 1 or 2."""
+        return EXIT_CODES[self.result]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What two passages about one event have to say to each other.
+
+    Attributes:
+        relation: the worst relation between their claims, or "unrelated" where nothing can be compared.
+        because: why.
+        a_implies_b: whoever grants the first grants the second.
+    """
+
+    relation: Relation | Literal["unrelated"]
+    because: str
+    a_implies_b: bool
