@@ -1,0 +1,51 @@
+"""Ages: "aged 35", "a three-year-old", "Smith, 45, said", يبلغ من العمر 35 عاما."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extract.amounts import Amount
+from factcheck.extract.number_words import HYPHENS
+from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.units import TIME_UNITS
+
+OLDEST = 120
+_COMMAS = frozenset(",،")
+
+
+class AgeReader:
+    """Tells an age from a duration and from a count, in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        loaded = room(language)
+        self.before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
+        self.after = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
+
+    def age_end(self, tokens: Sequence[Token], amount: Amount) -> int | None:
+        """Where an amount ends if it is an age, None if it is none."""
+        if amount.unit is not None and amount.unit not in TIME_UNITS:
+            return None
+        at = amount.last
+        if amount.unit is not None:
+            hyphen = at < len(tokens) and tokens[at].text in HYPHENS
+            if self.after.at(tokens, at + hyphen) if at + hyphen < len(tokens) else None:
+                return at
+        if self.before.before(tokens, amount.first) is not None:
+            return at
+        return at if amount.unit is None and self._in_apposition(tokens, amount) else None
+
+    def _in_apposition(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """Between commas after a name: "Smith, 45, said"."""
+        first, last = amount.first, amount.last
+        if first < 2 or last >= len(tokens) or amount.value is None or amount.shape != "digits":
+            return False
+        between = tokens[first - 1].text in _COMMAS and tokens[last].text in {*_COMMAS, "."}
+        name = tokens[first - 2].text
+        return between and (name[0].isupper() or not name.isascii()) and amount.value <= OLDEST
+
+
+@cache
+def age_reader(language: str) -> AgeReader:
+    """The reader of ages of a language."""
+    return AgeReader(language)

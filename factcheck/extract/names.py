@@ -1,0 +1,133 @@
+"""Names across scripts: a key that كورسك and Kursk, البنتاغون and Pentagon share.
+
+The key keeps the consonants, in classes that the two scripts have in common, and drops the
+vowels, which Arabic mostly leaves unwritten; doubled consonants count once.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from factcheck.extract.dates import date_reader
+from factcheck.extract.nouns import noun_table
+from factcheck.extract.number_words import number_words
+from factcheck.extract.territories import demonyms, territory_words
+from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.spelling import fold, is_arabic
+
+_ARABIC = {
+    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "ث": "t", "ج": "g", "غ": "g", "چ": "g", "خ": "k", "ق": "k", "ك": "k",
+    "د": "d", "ض": "d", "ذ": "d", "ر": "r", "ز": "z", "ظ": "z", "س": "s", "ص": "s", "ش": "s", "ف": "f", "ڤ": "f",
+    "ل": "l", "م": "m", "ن": "n",
+}  # fmt: skip
+_DIGRAPHS = (
+    ("tch", "s"),
+    ("sch", "s"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ts", "s"),
+    ("zh", "g"),
+    ("dj", "g"),
+    ("x", "ks"),
+    ("q", "k"),
+)
+_LATIN = str.maketrans({"c": "k", "j": "g", "p": "b", "v": "f"} | dict.fromkeys("aeiouywh'-.", ""))
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_DOUBLED = re.compile(r"(.)\1+")
+SHORTEST = 3
+"""Names of fewer sounds meet by chance."""
+
+
+@lru_cache(maxsize=1 << 16)
+def name_key(word: str) -> str:
+    """The consonants of a word, in classes that Arabic and Latin script share; "" for a word of vowels.
+
+    >>> name_key("كورسك") == name_key("Kursk"), name_key("زيلينسكي") == name_key("Zelensky")
+    (True, True)
+    """
+    folded = fold(word)
+    if is_arabic(folded):
+        key = "".join(_ARABIC.get(letter, "") for letter in folded.replace("تش", "ش"))
+    else:
+        key = _SOFT_C.sub("s", folded.removesuffix("'s"))
+        for letters, sound in _DIGRAPHS:
+            key = key.replace(letters, sound)
+        key = "".join(c for c in key.translate(_LATIN) if c.isascii() and c.isalnum())
+    return _DOUBLED.sub(r"\1", key)
+
+
+class NameReader:
+    """Finds the names in texts of one language, as keys.
+
+    Where names have capitals only capitalised words count. Elsewhere every word may be a name that
+    is not known as something else and not too common for one.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.capitals = not room(language).rtl
+        loaded = room(language)
+        words = (
+            loaded.function_words,
+            loaded.common_words,
+            loaded.speech.verbs,
+            *loaded.role_words.values(),
+            *loaded.measured.values(),
+        )
+        self.stops = frozenset(fold(word) for row in words for word in row.split())
+        self.territories, self.demonyms, self.nouns = (
+            territory_words(language),
+            demonyms(language),
+            noun_table(language),
+        )
+        self.numbers, self.dates = number_words(language), date_reader(language)
+
+    def find(self, tokens: Sequence[Token]) -> frozenset[str]:
+        """Codes of countries and keys of names of three sounds or more."""
+        found, at = set[str](), 0
+        while at < len(tokens):
+            country = self.territories.at(tokens, at) or self.demonyms.at(tokens, at)
+            if country is not None:
+                found.add(country[1])
+                at += country[0]
+                continue
+            if self._may_be_name(tokens, at):
+                found.update(key for word in self._spellings(tokens[at]) if len(key := name_key(word)) >= SHORTEST)
+            at += 1
+        return frozenset(found)
+
+    def _may_be_name(self, tokens: Sequence[Token], at: int) -> bool:
+        token = tokens[at]
+        if token.kind == "name":
+            return True
+        if token.kind != "word" or any(form in self.stops for _, form in token.forms):
+            return False
+        if self.capitals and not (token.text[0].isupper() and (at or (tokens[1:2] and tokens[1].text[:1].isupper()))):
+            return False  # a capital at the head of the sentence says nothing
+        known = (
+            self.nouns.at(tokens, at)
+            or self.numbers.read(token)
+            or self.dates.months.at(tokens, at)
+            or self.dates.weekdays.at(tokens, at)
+        )
+        return not known
+
+    def _spellings(self, token: Token) -> frozenset[str]:
+        """The word, and the word without one clitic: a preposition may be a letter of the name."""
+        if self.capitals:
+            return frozenset((token.word,))
+        return frozenset(
+            (token.word, token.name, *(form for clitics, form in token.forms if clitics in ("و", "ب", "ل", "ال")))
+        )
+
+
+@cache
+def name_reader(language: str) -> NameReader:
+    """The reader of names of a language."""
+    return NameReader(language)

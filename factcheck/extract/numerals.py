@@ -1,0 +1,243 @@
+"""The grammar of numbers: one for all languages, fed by the tables of their rooms.
+
+    numeral  = [minus] (fraction [of] [scale] | sum [fraction] [scale])
+    sum      = term {term}            each scale smaller than the one before: "two million three hundred thousand"
+    term     = group {scale}          "five hundred thousand", "10 آلاف", "ثلاثة آلاف مليون"
+    group    = digits | words below 1,000
+
+A language says which parts are joined by its "and", and whether units come before tens.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.extract.digits import parse_digits
+from factcheck.extract.fractions import fraction_digits, fraction_words
+from factcheck.extract.number_words import HYPHENS, Link, NumberView, NumberWords
+from factcheck.extract.tokens import Token
+
+Shape = Literal["digits", "words", "fraction"]
+ZERO, ONE = Decimal(0), Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number that was read.
+
+    Attributes:
+        first, last: the tokens it takes, half open.
+        value: what it comes to. precision: the size of its last stated digit, 0 for a fraction.
+        shape: "digits" where it is nothing else, "fraction" for a part of one.
+        scale: the scale word that it ends in, 1 for none.
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    precision: Decimal
+    shape: Shape
+    scale: Decimal = ONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A group with its scale words: `value` is the whole, `scale` the product of the scale words."""
+
+    last: int
+    value: Decimal
+    precision: Decimal
+    scale: Decimal = ONE
+    digits: bool = False
+
+
+class NumeralReader(NumberView):
+    """Reads the numbers in one run of tokens."""
+
+    def __init__(self, tokens: Sequence[Token], words: NumberWords) -> None:
+        super().__init__(tokens, words)
+
+    def read(self, index: int, joined: bool = True) -> Numeral | None:
+        """The longest number that begins at a token.
+
+        Args:
+            joined: whether parts may be joined; without, "one hundred and two hundred" begins with 100.
+        """
+        unsigned = self._after_minus(index)
+        if unsigned is not None:
+            numeral = self.read(unsigned, joined)
+            return replace(numeral, first=index, value=-numeral.value) if numeral and numeral.value > 0 else None
+        return self._fraction(index) or self._sum(index, joined)
+
+    def _after_minus(self, index: int) -> int | None:
+        token, following = self.token(index), self.token(index + 1)
+        if token is None or following is None:
+            return None
+        if self.part(index, "minus") is not None:
+            return index + 1
+        return (
+            index + 1
+            if token.text in {*HYPHENS, "−"} and token.spaced and following.kind == "digits" and not following.spaced
+            else None
+        )
+
+    def _fraction(self, index: int) -> Numeral | None:
+        """A fraction, of a scale where one follows: "نصف مليون", "three quarters of a million"."""
+        fraction = fraction_words(self, index) or fraction_digits(self, index)
+        if fraction is None:
+            return None
+        last, value = fraction
+        at = last + (self.part(last, "of") is not None)
+        at += self.part(at, "article") is not None
+        scale = self.part(at, "scale") or self.part(at, "group") or self.part(at, "hundred")
+        if scale is None:
+            return Numeral(index, last, value, ZERO, "fraction")
+        return Numeral(index, at + 1, value * scale, scale / 10, "words", scale)
+
+    def _sum(self, index: int, joined: bool) -> Numeral | None:
+        article = self.part(index, "article") is not None
+        if article and not any(self.part(index + 1, part) for part in ("hundred", "scale", "group")):
+            return None
+        term = self._term(index + article)
+        if term is None:
+            return None
+        value, digits = term.value, term.digits and term.scale == 1
+        while joined and term.scale > 1 and (smaller := self._smaller(term)) is not None:
+            term, value = smaller, value + smaller.value
+        numeral = Numeral(index, term.last, value, term.precision, "digits" if digits else "words", term.scale)
+        return self._spoken_decimals(numeral) or (self._with_fraction(numeral) if joined else None) or numeral
+
+    # --- terms -------------------------------------------------------------------------
+
+    def _term(self, index: int) -> _Term | None:
+        group = self._digits(index) or self._words(index)
+        return self._scaled(group) if group else self._lone_scale(index)
+
+    def _digits(self, index: int) -> _Term | None:
+        token = self.token(index)
+        digits = token is not None and token.kind == "digits"
+        parsed = parse_digits(token.text, self.words.point_groups) if token is not None and digits else None
+        if parsed is None:
+            return None
+        value, precision = parsed
+        following = self.token(index + 1)
+        fraction = (
+            fraction_digits(self, index + 1) if following and (following.spaced or len(following.text) == 1) else None
+        )
+        if fraction is not None and value == value.to_integral_value():
+            return _Term(fraction[0], value + fraction[1], ZERO, digits=True)
+        return _Term(index + 1, value, precision, digits=True)
+
+    def _words(self, index: int) -> _Term | None:
+        """Words below 1,000, in the order and with the joints that the language asks for."""
+        value: Decimal | None = None
+        while True:
+            at, link = self.link(index) if value is not None else (index, "")
+            small, hundred = self.part(at, "small"), self.part(at, "hundred")
+            if value is None and small is None and hundred and self.part(index - 1, "article"):
+                small = hundred
+            if small is not None and (value is None or self._fits(value, small, link, at)):
+                value = small + (value or 0)
+            elif (
+                hundred
+                and value is not None
+                and link in ("", "hyphen")
+                and 1 <= value < (10 if self.words.joins_always else 100)
+            ):
+                value *= hundred
+            else:
+                return _Term(index, value, ONE) if value is not None else None
+            index = at + 1
+
+    def _fits(self, value: Decimal, small: Decimal, link: Link, at: int) -> bool:
+        """Whether a word may be added to those before it: twenty five, not five twenty; خمسة وعشرون, not خمسة عشرون."""
+        lacks = value % 100  # what stands in the places that are still open
+        if self.words.units_first and small == 10 and 1 <= lacks <= 9:
+            return link == ""  # three ten: thirteen
+        if value == 0 or (self.words.joins_always and link != "and"):
+            return False
+        if link == "and" and not self.words.joins_always and (lacks or self.part(at + 1, "hundred")):
+            return False
+        if lacks == 0:
+            return small < 100
+        if lacks >= 20 and lacks % 10 == 0 and 1 <= small <= 9:
+            return True
+        return self.words.units_first and lacks <= 9 and (20 <= small <= 90 or (value < 10 and small >= 100))
+
+    def _scaled(self, term: _Term) -> _Term:
+        """The term times every scale word that follows it."""
+        while True:
+            at, link = self.link(term.last)
+            if link not in ("", "hyphen"):
+                return term
+            step = self.part(at, "scale")
+            if step is None and term.scale == 1:
+                step = self.part(at, "group") or (self._suffix(at) or self.part(at, "hundred") if term.digits else None)
+            if step is None or step < term.scale:
+                return term
+            term = replace(
+                term, last=at + 1, value=term.value * step, precision=term.precision * step, scale=term.scale * step
+            )
+
+    def _suffix(self, index: int) -> Decimal | None:
+        """A scale as letters on digits: "10k", "$2.8bn"; "m" is metres but for a sign of money or a thing after it."""
+        token, step = self.token(index), self.part(index, "suffix")
+        if token is None or step is None or (token.spaced and step != 1000):
+            return None
+        before, following = self.token(index - 2), self.token(index + 1)
+        money = before is not None and before.kind == "sign"
+        thing = following is not None and following.kind == "word" and following.spaced
+        return step if token.text != "m" or money or thing else None
+
+    def _lone_scale(self, index: int) -> _Term | None:
+        """A scale word alone: "a thousand", "ألف", "مليارا دولار", "a dozen"."""
+        dual, scale, group = (self.part(index, part) for part in ("dual_scale", "scale", "group"))
+        counted = self.part(index - 1, "article") is not None or self.words.joins_always
+        if dual is not None:
+            return self._scaled(_Term(index + 1, 2 * dual, dual, dual))
+        if scale is not None and counted and self.part(index, "vague_scale") is None:
+            return self._scaled(_Term(index + 1, scale, scale, scale))
+        return _Term(index + 1, group, ONE) if group is not None and counted else None
+
+    def _smaller(self, term: _Term) -> _Term | None:
+        """The term of a smaller scale that a sum goes on with."""
+        at, link = self.link(term.last)
+        if link in ("hyphen", "apart") or (self.words.joins_always and link != "and"):
+            return None
+        smaller = self._term(at)
+        if smaller is None or smaller.scale >= term.scale or smaller.value >= term.scale:
+            return None
+        if smaller.digits and smaller.scale == 1:  # "ألف و300", but not "two thousand and 5"
+            fills = smaller.value * 100 >= term.scale and smaller.value == smaller.value.to_integral_value()
+            return smaller if self.words.joins_always and fills else None
+        return smaller
+
+    # --- decimals and fractions after a sum -------------------------------------------------
+
+    def _spoken_decimals(self, numeral: Numeral) -> Numeral | None:
+        """The figures after a spoken point: "twelve point five three", "واحد فاصلة خمسة"."""
+        if self.part(numeral.last, "point") is None:
+            return None
+        figures, index = "", numeral.last + 1
+        while (
+            group := self._words(index) or self._digits(index)
+        ) is not None and group.value == group.value.to_integral_value():
+            figures, index = figures + str(int(group.value)), group.last
+        if not figures:
+            return None
+        term = _Term(index, numeral.value + Decimal(f"0.{figures}"), ONE.scaleb(-len(figures)))
+        term = self._scaled(term)
+        return Numeral(numeral.first, term.last, term.value, term.precision, "words", term.scale)
+
+    def _with_fraction(self, numeral: Numeral) -> Numeral | None:
+        """A number and a fraction, and the scale that may follow: "one and a half million", "مليون ونصف"."""
+        at, link = self.link(numeral.last)
+        fraction = fraction_words(self, at) if link == "and" else None
+        if fraction is None:
+            return None
+        last, part = fraction
+        term = _Term(last, numeral.value + part * numeral.scale, numeral.scale / 10, numeral.scale)
+        if term.scale == 1:
+            term = self._scaled(term)
+        return Numeral(numeral.first, term.last, term.value, term.precision, "words", term.scale)

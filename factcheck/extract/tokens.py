@@ -1,0 +1,112 @@
+"""From text to tokens with offsets: digits, words, signs of money and percent, and names that hold digits.
+
+Everything that reads a language works on these tokens; nothing else looks at characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import Literal
+
+from factcheck.lang.spelling import fold
+
+TokenKind = Literal["digits", "word", "sign", "name", "mark"]
+Form = tuple[str, str]
+"""A reading of a token: the clitics taken off its front, and what is left, both folded."""
+
+_MARKS = r"\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED"
+_LETTER = rf"[^\W\d_{_MARKS}]"
+_PATTERN = re.compile(
+    rf"""
+    (?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@[A-Za-z_]\w*)
+    |(?<!\w)(?P<clitic>(?=[^\W\d])[وف]?[بلك]?(?:ال)?ـ*(?=\d))
+    |(?<!\w)(?P<money>(?:US|A|C|HK|NZ|S|R)\$)
+    |(?<!\w)(?P<initials>(?:[A-Za-z]\.)+[A-Za-z](?!\w)\.?)
+    |(?<!\w)(?P<code>(?:[A-Z]{{3}}|Rs)(?=\d[\d.,]*(?![\w-])))
+    |(?<!\w)(?P<power_unit>[kcm]?m[23])(?!\w)
+    |(?P<coded>{_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
+    |(?P<power>\d+(?:\.\d+)?[eE][+-]?\d+(?!\w))
+    |(?P<digits>[1-9]\d{{0,2}}(?:[\u00a0\u202f\u2009\x20]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\w.])|\d+(?:[.,٫٬،'’]\d+)*|[½⅓⅔¼¾⅕⅛])
+    |(?P<word>{_LETTER}[{_MARKS}]*(?:['’]?{_LETTER}[{_MARKS}]*)*)
+    |(?P<sign>[$£€¥₽₹₪₩₺₴₦₫₱฿₡₲₸₾﷼¢₿%٪‰°℃℉])
+    |(?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_KINDS: dict[str, TokenKind] = {
+    "address": "name", "coded": "name", "money": "sign", "sign": "sign", "initials": "word", "code": "word",
+    "power_unit": "word", "word": "word", "power": "digits", "digits": "digits", "mark": "mark",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A span of the text.
+
+    Attributes:
+        kind: "digits" for a run with its separators; "word"; "sign" for money, percent, degree;
+            "name" for what holds digits and is none of the others (F-16, an address); "mark" for the rest.
+        forms: for a word, its readings, the whole word first; for digits, the clitics before them.
+        spaced: white space stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: TokenKind
+    forms: tuple[Form, ...]
+    spaced: bool
+
+    @property
+    def word(self) -> str:
+        """The whole token, folded."""
+        return self.forms[0][1]
+
+    @property
+    def name(self) -> str:
+        """The token as a name: folded, without the article; other clitics may be letters of it."""
+        return next((form for clitics, form in self.forms if clitics == "ال"), self.word)
+
+
+def tokenize(text: str, clitics: tuple[tuple[str, ...], ...] = ()) -> list[Token]:
+    """Cut a text into tokens.
+
+    Args:
+        clitics: groups of prefixes that are written onto a word, outermost first (see `Room.clitics`).
+
+    Returns:
+        Tokens in order; between them stand white space and clitics of digits only.
+
+    >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
+    [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
+    """
+    tokens: list[Token] = []
+    end, clitic = 0, ""
+    for match in _PATTERN.finditer(text):
+        group = match.lastgroup or ""
+        spaced = match.start() > end or match.start() == 0
+        start, end = match.span()
+        if group == "clitic":
+            clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
+            continue
+        kind = _KINDS[group]
+        forms = _readings(match.group(), clitics) if kind == "word" else ((clitic, match.group().lower()),)
+        tokens.append(Token(start, end, match.group(), kind, forms, spaced))
+        clitic = ""
+    return tokens
+
+
+@lru_cache(maxsize=1 << 16)
+def _readings(text: str, clitics: tuple[tuple[str, ...], ...]) -> tuple[Form, ...]:
+    """Every way to take clitics off a word that leaves two letters or more, the whole word first."""
+    word = fold(text)
+    forms: list[Form] = [("", word)]
+    if word.endswith("'s"):
+        forms.append(("", word[:-2]))
+    for choice in product(*((*group, "") for group in clitics)):
+        prefix = "".join(choice)
+        written = prefix.replace("لال", "لل")  # li- and the article melt into one
+        if prefix and word.startswith(written) and len(word) - len(written) >= 2:
+            forms.append((prefix, word[len(written) :]))
+    return tuple(sorted(forms, key=lambda form: len(form[0])))

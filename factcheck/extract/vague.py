@@ -1,0 +1,73 @@
+"""Counts that give an interval and no value: "dozens", "several hundred", "tens of thousands", بضعة آلاف, عشرات الآلاف.
+
+A plural scale word alone means from two of it up to twenty ("thousands": 2,000 to 19,999), because
+past that the next words are used; tens and dozens reach to 99.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from factcheck.extract.number_words import NumberView, Part
+from factcheck.extract.phrases import PhraseTable
+from factcheck.lang import room
+
+Interval = tuple[Decimal, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class VagueCount:
+    """Tokens [first, last) say between low and high, both included."""
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+
+
+@cache
+def vague_phrases(language: str) -> PhraseTable[Interval]:
+    """Words that allow an interval ("several"), with that interval."""
+    table = {words: (Decimal(low), Decimal(high)) for words, (low, high) in room(language).numbers.vague.items()}
+    return PhraseTable.of(table, f"{language} vague counts")
+
+
+def vague_count(view: NumberView, index: int, language: str) -> VagueCount | None:
+    """The vague count that begins at a token, or None."""
+    phrase = vague_phrases(language).at(view.tokens, index)
+    if phrase is not None:
+        length, (low, high) = phrase
+        last, scale = _scale(view, index + length)
+        return VagueCount(index, last, low * scale, high * scale)
+    first = _vague_scale(view, index)
+    if first is None:
+        return None
+    low, high = first
+    at = index + 1 + (view.part(index + 1, "of") is not None)
+    further = view.part(at, "vague_scale") or view.part(at, "scale")
+    if further is not None and not view.link(at)[1]:
+        return VagueCount(index, at + 1, low * further, _reach(low * further))
+    return VagueCount(index, index + 1, low, high)
+
+
+def _vague_scale(view: NumberView, index: int) -> Interval | None:
+    group, scale = view.part(index, "vague_group"), view.part(index, "vague_scale")
+    if group is not None:
+        return 2 * group, Decimal(99)
+    if scale is not None:
+        return 2 * scale, Decimal(99) if scale == 10 else _reach(2 * scale)
+    return None
+
+
+def _reach(low: Decimal) -> Decimal:
+    return low * 10 - 1
+
+
+def _scale(view: NumberView, index: int) -> tuple[int, Decimal]:
+    """The scale word after "several", and the end of it; 1 where there is none."""
+    parts: tuple[Part, ...] = ("hundred", "scale", "vague_scale", "group", "vague_group")
+    for part in parts:
+        scale = view.part(index, part)
+        if scale is not None and not view.link(index)[1]:
+            return index + 1, scale
+    return index, Decimal(1)
