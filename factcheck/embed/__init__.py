@@ -1,0 +1,33 @@
+"""Sentence encoders: the bundled one, and any other that the user names."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.protocols import Encoder
+
+BUNDLED = Path(__file__).parent / "bundled"
+
+
+def load_encoder(name: str | None = None) -> "Encoder":
+    """Load a sentence encoder.
+
+    Args:
+        name: None for the model inside the package; otherwise a folder with a sentence-transformers
+            model, or the name of one on the Hugging Face hub. Only a name that is neither a folder
+            nor in the hub's local cache is looked for on the network.
+
+    Returns:
+        An encoder; `encode` gives a float32 array of shape (n, d) with rows of unit length.
+
+    Raises:
+        ModelError: there is no such model, it cannot be reached, or it cannot be read.
+    """
+    if name is None:
+        # Its tokenizer was made so that words can be handled one by one (training/tokenizer.py).
+        from factcheck.embed.static import StaticEncoder
+
+        return StaticEncoder(BUNDLED, name="bundled", wordwise=True)
+    from factcheck.embed.transformer import load_named
+
+    return load_named(name)

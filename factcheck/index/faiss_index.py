@@ -1,0 +1,61 @@
+"""Which sentences are near each other: a FAISS index over their vectors.
+
+Vectors are rounded to multiples of 1/2048 first. A product of two such rows of unit length is a sum
+of multiples of 2**-22 below 2: float32 holds every partial sum exactly, so that scores do not depend on
+the order of addition, and with it not on the number of cores, the machine or the order of the rows.
+The rounding moves a cosine by about 0.0002.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.protocols import Vectors
+
+GRID = 2048
+Rows = NDArray[np.int64]
+
+
+class VectorIndex:
+    """Sentences by their vectors.
+
+    Args:
+        vectors: float32 array of shape (n, d), rows of unit length or zero.
+    """
+
+    def __init__(self, vectors: Vectors) -> None:
+        import faiss
+
+        self._grid = np.ascontiguousarray(np.rint(vectors * GRID) / GRID, dtype=np.float32)
+        self._index = faiss.IndexFlatIP(self._grid.shape[1])
+        if len(self._grid):
+            self._index.add(self._grid)
+
+    def __len__(self) -> int:
+        return len(self._grid)
+
+    def cosines(self, left: Rows, right: Rows) -> Vectors:
+        """The cosines of rows in two lists, place by place, as exact as those of `near_pairs`."""
+        cosines: Vectors = np.einsum("ij,ij->i", self._grid[left], self._grid[right])
+        return cosines
+
+    def near_pairs(self, rows: Rows, count: int, least: float) -> tuple[Rows, Rows, Vectors]:
+        """Pairs of near rows.
+
+        Args:
+            rows: the rows to look from and among, ascending.
+            count: how many neighbours each row may bring.
+            least: the cosine below which two rows are no neighbours.
+
+        Returns:
+            Three arrays: the lower row of each pair, the higher one, and their cosine; sorted, each pair once.
+        """
+        if len(rows) < 2:
+            return rows[:0], rows[:0], np.zeros(0, dtype=np.float32)
+        within = VectorIndex(self._grid[rows]) if len(rows) < len(self) else self
+        scores, found = within._index.search(within._grid, min(count + 1, len(rows)))
+        left = np.repeat(np.arange(len(rows)), found.shape[1])
+        right, scores = found.ravel(), scores.ravel()
+        kept = (right >= 0) & (right != left) & (scores >= least)
+        low, high = np.minimum(left, right)[kept], np.maximum(left, right)[kept]
+        keys, first = np.unique(low * len(rows) + high, return_index=True)
+        return rows[keys // len(rows)], rows[keys % len(rows)], scores[kept][first]

@@ -1,0 +1,1 @@
+"""How the bundled sentence encoder is made."""
