@@ -1,0 +1,28 @@
+"""FC101 number conflict: two reports give figures for the same thing that cannot both be true.
+
+Nothing else explains the difference: not the scope, a later report, or two speakers who dispute it.
+An article is not held against itself.
+
+    "a $2.8 billion loan" · "a loan of $2.8 million", on one day           conflict
+    "up 3.2 %" · "down 3.2 %"                                              conflict, by direction
+    "at least 85" · "79", one governor, one day                            conflict
+    "at least 85" · "90"                                                   no: both can be true
+"""
+
+from factcheck.judge.direction import opposite
+from factcheck.judge.rules import Rule
+from factcheck.verdicts import Match
+from factcheck.wording import reading
+
+
+def _test(match: Match) -> str | None:
+    if match.a.article_id == match.b.article_id:
+        return None
+    one, two = map(reading, match.quantities)
+    if opposite(match):
+        rise, fall = (one, two) if match.a.direction == "up" else (two, one)
+        return f"{rise} is a rise, {fall} a fall"
+    return f"{one} and {two} cannot both be true"
+
+
+RULE = Rule("FC101", "conflict", _test)
