@@ -1,0 +1,33 @@
+"""What many tests share: the repository's corpus and ledger, and one run over them."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import Report, pipeline
+from factcheck.embed import load_encoder
+from factcheck.ledger import Ledger, load_ledger
+from factcheck.protocols import Encoder
+from factcheck.types import Article
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return load_encoder()
+
+
+@pytest.fixture(scope="session")
+def seeds() -> tuple[Article, ...]:
+    return pipeline.read([str(ROOT / "seeds")]).articles
+
+
+@pytest.fixture(scope="session")
+def seeds_report(seeds: tuple[Article, ...], encoder: Encoder) -> Report:
+    return pipeline.compare(seeds, encoder)
+
+
+@pytest.fixture(scope="session")
+def ledger() -> Ledger:
+    return load_ledger((ROOT / "claims").glob("*.toml"))

@@ -1,0 +1,92 @@
+"""The command line as a user has it: a process, its output, its exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+FERRY = "seeds/ferry-2024"
+
+
+def run(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        cwd=cwd, capture_output=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+    )  # fmt: skip
+
+
+def test_compare_prints_a_report_and_fails_on_conflicts() -> None:
+    result = run("compare", "seeds")
+    assert result.returncode == 1
+    assert result.stdout.decode().startswith("# factcheck\n\n21 articles, ")
+    assert result.stderr == b""
+
+
+@pytest.mark.parametrize(("threshold", "code"), [("never", 0), ("conflict", 0), ("disputed", 0), ("revised", 1)])
+def test_the_threshold_decides(threshold: str, code: int) -> None:
+    assert run("compare", FERRY, "--fail-on", threshold).returncode == code
+
+
+def test_output_is_the_same_whatever_the_locale_the_cores_and_the_order() -> None:
+    stories = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "seeds").iterdir())
+    one = run("compare", *stories, LC_ALL="C", PYTHONUTF8="0", OMP_NUM_THREADS="1")
+    two = run("compare", *reversed(stories), LC_ALL="C.UTF-8", OMP_NUM_THREADS="2", PYTHONHASHSEED="7")
+    assert one.stdout == two.stdout
+    assert one.stdout
+
+
+def test_json_locates_every_claim_in_its_file() -> None:
+    document = json.loads(run("compare", "seeds", "--format", "json").stdout)
+    assert document["outcome"] == {"result": "fail", "fail_on": "conflict", "exit_code": 1}
+    for finding in document["findings"]:
+        for claim in finding["claims"]:
+            text = (ROOT / claim["path"]).read_text(encoding="utf-8")
+            assert text[claim["start"] : claim["end"]] == claim["text"]
+            assert claim["text"] in text.split("\n")[claim["line"] - 1]
+        for pair in finding["pairs"]:
+            assert 0 <= pair["a"] < len(finding["claims"]) and 0 <= pair["b"] < len(finding["claims"])
+
+
+def test_output_goes_to_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "report.md"
+    result = run("compare", FERRY, "-o", str(target))
+    assert result.stdout == b""
+    assert target.read_bytes() == run("compare", FERRY).stdout
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "good.md").write_text("Some 300 people fled the town on Monday.\n")
+    (tmp_path / "bad.md").write_text("---\ndate: [\n---\nText.\n")
+    (tmp_path / "folder").mkdir()
+    result = run("compare", str(tmp_path), str(tmp_path / "folder"), "missing.txt", "--format", "json")
+    assert result.returncode == 2
+    errors = result.stderr.decode()
+    for name, words in {
+        "empty.txt": "an empty file",
+        "bad.md:": "the front matter is no YAML",
+        "folder": "a folder without an article",
+        "missing.txt": "no such file or folder",
+    }.items():
+        assert any(name in line and words in line for line in errors.splitlines()), errors
+    document = json.loads(result.stdout)
+    assert [article["path"] for article in document["articles"]] == [(tmp_path / "good.md").as_posix()]
+    assert len(document["errors"]) == 4
+
+
+def test_claims_lists_what_was_read() -> None:
+    table = run("claims", FERRY).stdout.decode().splitlines()
+    lines = [json.loads(line) for line in run("claims", FERRY, "--format", "jsonl").stdout.decode().splitlines()]
+    assert table[0].split("\t")[0] == "where"
+    assert len(table) - 1 == len(lines) > 20
+
+
+def test_an_unknown_model_ends_the_run() -> None:
+    result = run("compare", FERRY, "--model", "./no-such-model")
+    assert result.returncode == 2
+    assert b"no such folder" in result.stderr
