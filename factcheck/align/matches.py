@@ -17,7 +17,7 @@ from factcheck.lang.concepts import RUNNING
 from factcheck.types import Article, Claim, ReadArticle
 from factcheck.verdicts import Evidence, Match
 
-SAME_LANGUAGE = 0.2
+SAME_LANGUAGE = 0.1
 """The cosine that two unrelated texts of one language have, as the encoder sees them; across languages it is 0."""
 FAR_APART = 60
 """Reports so many days apart are hardly of one event."""

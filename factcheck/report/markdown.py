@@ -63,11 +63,11 @@ def _row(position: int, claim: Claim, articles: Mapping[str, Article]) -> str:
 
 def _who(claim: Claim, article: Article) -> str:
     """The speaker, and the outlet that reports it."""
-    outlet = isolated(_escaped(article.source)) if article.source else ""
+    outlet = _escaped(article.source) if article.source else ""
     if claim.source is None:
-        return outlet or "–"
-    speaker = isolated(_escaped(" ".join(claim.source.split())))
-    return f"{speaker} ({outlet})" if outlet else speaker
+        return isolated(outlet) or "–"
+    speaker = _escaped(" ".join(claim.source.split()))
+    return isolated(f"{speaker} ({outlet})" if outlet else speaker)
 
 
 def _when(claim: Claim, article: Article) -> str:
