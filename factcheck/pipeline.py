@@ -3,31 +3,32 @@
 Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations_with_replacement, pairwise, product
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.align import NearSentences, SentenceKey, align
+from factcheck.align import Columns, Embedded, SentenceKey, align, candidates
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
 from factcheck.group import group
-from factcheck.index import VectorIndex
-from factcheck.judge import CODES, judge
-from factcheck.protocols import Encoder, Vectors
+from factcheck.index import VectorIndex, on_grid
+from factcheck.judge import CODES, Intervals, judge
+from factcheck.protocols import Encoder
 from factcheck.read import ReadResult, read_paths
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle
 from factcheck.verdicts import RELATIONS, Comparison, Match, Pair, Report
 
-NEIGHBOURS, LEAST_NEARNESS = 32, 0.2
-"""How many near sentences each sentence may bring, and how near they must be at least."""
-NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.15
-"""The same for articles: all sentences of two near ones are held against each other."""
+NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.1
+"""How many near articles each article may bring, and how near they must be at least."""
+NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
+"""The same for sentences, which bring their articles."""
+WINDOW = 6
+"""How many words to each side of a figure say what it is of."""
 
 
 def read(paths: Iterable[str]) -> ReadResult:
@@ -123,57 +124,46 @@ def _read(corpus: Sequence[Article]) -> _Texts:
 
 
 def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:
-    """Embed the sentences, find those with claims that may belong together, and align them."""
-    claims, keys = texts.claims, list(texts.sentences)
-    vectors = encoder.encode(list(texts.sentences.values()))
-    ids = [article.article.id for article in texts.articles]
-    contexts, worded = _contexts(ids, keys, vectors), _wordings(claims, encoder)
-    place = {article_id: row for row, article_id in enumerate(ids)}
-
-    def context(a: str, b: str) -> float:
-        return float(contexts[place[a]] @ contexts[place[b]])
-
-    def wording(a: str, b: str) -> float:
-        return float(worded[a] @ worded[b])
-
-    rows = {key: row for row, key in enumerate(keys)}
-    claiming = np.array(sorted({rows[claim.article_id, claim.sentence_start] for claim in claims}), dtype=np.int64)
-    near = _near(keys, vectors, claiming, ids, contexts)
-    return align(texts.articles, near, context, wording)
+    """Embed the texts, find the articles that may tell of one event, and align their claims."""
+    columns = Columns.of(texts.articles, list(texts.sentences))
+    embedded = _embed(texts, columns, encoder)
+    pairs = candidates(columns, _near_articles(embedded, columns))
+    quantities = (claim.quantity for claim in columns.claims if claim.quantity is not None)
+    return align(texts.articles, columns, embedded, pairs, Intervals.of(quantities).meetings(*pairs))
 
 
-def _near(
-    keys: Sequence[SentenceKey], vectors: Vectors, claiming: NDArray[np.int64], ids: Sequence[str], contexts: Vectors
-) -> list[NearSentences]:
-    """Pairs of sentences with claims: those near each other anywhere, and all those of articles that are near."""
-    index = VectorIndex(vectors)
-    left, right, _ = index.near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
-    pairs = set(zip(left.tolist(), right.tolist(), strict=True))
-    of_article: dict[str, list[int]] = defaultdict(list)
-    for row in claiming.tolist():
-        of_article[keys[row][0]].append(row)
-    ones, others, _ = VectorIndex(contexts).near_pairs(np.arange(len(ids)), NEAR_ARTICLES, LEAST_CONTEXT)
-    for one, other in zip(ones.tolist(), others.tolist(), strict=True):
-        pairs.update((min(a, b), max(a, b)) for a, b in product(of_article[ids[one]], of_article[ids[other]]))
-    for sentences in of_article.values():
-        pairs.update(combinations_with_replacement(sentences, 2))
-    ordered = np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
-    cosines = index.cosines(ordered[:, 0], ordered[:, 1])
-    return [(keys[a], keys[b], float(c)) for (a, b), c in zip(ordered.tolist(), cosines, strict=True)]
-
-
-def _contexts(ids: Sequence[str], keys: Sequence[SentenceKey], vectors: Vectors) -> Vectors:
-    """For each article, in order, the direction of its sentences together; zeros for one without any."""
-    totals = np.zeros((len(ids), vectors.shape[1]), dtype=np.float32)
-    place = {article_id: row for row, article_id in enumerate(ids)}
-    for (article_id, _), vector in zip(keys, vectors, strict=True):
-        totals[place[article_id]] += vector
+def _embed(texts: _Texts, columns: Columns, encoder: Encoder) -> Embedded:
+    place = {read.article.id: row for row, read in enumerate(texts.articles)}
+    article = np.array([place[article_id] for article_id, _ in texts.sentences], dtype=np.int64)
+    sentences = on_grid(encoder.encode(list(texts.sentences.values())))
+    totals = np.zeros((len(place), sentences.shape[1]), dtype=np.float32)
+    np.add.at(totals, article, sentences)
     lengths = np.maximum(np.linalg.norm(totals, axis=1, keepdims=True), np.float32(1e-9))
-    directions: Vectors = totals / lengths
-    return directions
+    counted = sorted({thing.counted for thing in columns.things})
+    return Embedded(
+        sentences=sentences,
+        article=article,
+        articles=on_grid(totals / lengths),
+        windows=on_grid(encoder.encode([_window(claim) for claim in columns.claims])),
+        wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
+    )
 
 
-def _wordings(claims: Sequence[Claim], encoder: Encoder) -> dict[str, Vectors]:
-    """The vector of each wording of what is counted."""
-    texts = sorted({claim.quantity.counted for claim in claims if claim.quantity and claim.quantity.counted})
-    return dict(zip(texts, encoder.encode(texts), strict=True))
+def _window(claim: Claim) -> str:
+    """The words around a figure."""
+    first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    before, after = claim.sentence[:first].split(), claim.sentence[last:].split()
+    return " ".join((*before[-WINDOW:], *after[:WINDOW]))
+
+
+def _near_articles(embedded: Embedded, columns: Columns) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
+    count = len(embedded.articles)
+    ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
+    claiming = np.unique(columns.sentence)
+    left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
+    by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
+    everyone = np.arange(count)
+    found = np.concatenate((np.stack((ones, others)), by_sentence, np.stack((everyone, everyone))), axis=1)
+    distinct = np.unique(found, axis=1)
+    return distinct[0], distinct[1]

@@ -9,50 +9,47 @@ from typing import Literal, get_args
 from factcheck.types import Article, Claim, Quantity
 
 Relation = Literal["conflict", "disputed", "revised", "unclear", "compatible", "agree"]
-Likeness = Literal["same", "kin", "unknown", "different"]
+Likeness = Literal["same", "kin", "unknown", "other", "different"]
+Meeting = Literal["same", "meet", "apart"]
 FailOn = Literal["conflict", "disputed", "revised", "unclear", "never"]
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 """Every relation, worst first."""
+LIKENESSES: tuple[Likeness, ...] = get_args(Likeness)
+MEETINGS: tuple[Meeting, ...] = get_args(Meeting)
 EXIT_CODES = {"pass": 0, "fail": 1, "error": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """That two claims speak of the same thing, part by part.
+    """That two claims speak of the same thing.
 
     Attributes:
-        nearness: cosine of their sentences, context: of their articles; both less what is chance.
-        names: 0 to 1, how many names their sentences share and how rare those are; story: their articles.
+        confidence: the probability of it, 0 to 1.
         subject, role: how what is counted, and what happened to it, compare.
-        wording: 0 to 1, how alike what is counted is worded; rarity: how rare figures of this kind are.
-        alone: 1 where each article has one figure of this kind, less where it has more.
-        apart: 0 to 1, how far apart they were published; 1 from two months on, 0 where that is not known.
-        score: 0 to 1, how sure all of them make it.
+        parts: what each part of the evidence weighs, by name, the weightiest first; in natural logarithms of odds.
     """
 
-    nearness: float
-    context: float
-    names: float
-    story: float
+    confidence: float
     subject: Likeness
     role: Likeness
-    wording: float
-    rarity: float
-    alone: float
-    apart: float
-    score: float
+    parts: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two claims that speak of the same thing, the articles they stand in, and the evidence."""
+    """Two claims that speak of the same thing, the articles they stand in, and the evidence.
+
+    Attributes:
+        meeting: whether the figures say the same, can both be true ("meet"), or cannot ("apart").
+    """
 
     a: Claim
     b: Claim
     article_a: Article
     article_b: Article
     evidence: Evidence
+    meeting: Meeting
 
     @property
     def quantities(self) -> tuple[Quantity, Quantity]:

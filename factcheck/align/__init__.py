@@ -1,5 +1,8 @@
 """Which claims speak of the same thing."""
 
-from factcheck.align.matches import NearSentences, SentenceKey, align
+from factcheck.align.candidates import candidates
+from factcheck.align.columns import Columns, SentenceKey
+from factcheck.align.matches import align
+from factcheck.align.nearness import Embedded
 
-__all__ = ["NearSentences", "SentenceKey", "align"]
+__all__ = ["Columns", "Embedded", "SentenceKey", "align", "candidates"]

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.align.evidence import SURE
 from factcheck.verdicts import Match
 
 ROUNDS = 2
+SURE = 0.5
+"""The confidence from which a pair leads on to others."""
 SAME_FIGURE = 0.25
 """The evidence from which two equal figures of a kind are surely one, as bare evidence says from SURE on."""
 
@@ -23,7 +24,7 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
         matches: every pair that might be of one thing, each once.
 
     Returns:
-        The pairs in the order given; one that follows from two sure ones has the weaker one's score, if that is more.
+        The pairs in the order given; one that follows from two sure ones has the weaker one's confidence, if more.
     """
     found = list(matches)
     for _ in range(ROUNDS):
@@ -38,10 +39,10 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
 
 def _sureness(match: Match) -> float:
     """The evidence of a pair; equal figures bear each other out."""
-    one, two = match.quantities
-    equal = one.value is not None and (one.value, one.unit, one.hedge) == (two.value, two.unit, two.hedge)
-    bears_out = equal and match.evidence.score >= SAME_FIGURE and match.evidence.subject == "same"
-    return max(match.evidence.score, SURE) if bears_out else match.evidence.score
+    bears_out = (
+        match.meeting == "same" and match.evidence.confidence >= SAME_FIGURE and match.evidence.subject == "same"
+    )
+    return max(match.evidence.confidence, SURE) if bears_out else match.evidence.confidence
 
 
 def _raised(match: Match, neighbours: dict[int, dict[int, float]]) -> Match:
@@ -49,6 +50,6 @@ def _raised(match: Match, neighbours: dict[int, dict[int, float]]) -> Match:
     if not ways or not other_ways:
         return match
     through = max((min(ways[hub], other_ways[hub]) for hub in ways.keys() & other_ways.keys()), default=0.0)
-    if through <= match.evidence.score:
+    if through <= match.evidence.confidence:
         return match
-    return replace(match, evidence=replace(match.evidence, score=through))
+    return replace(match, evidence=replace(match.evidence, confidence=through))

@@ -1,5 +1,5 @@
-"""The index of sentences."""
+"""The index of texts by their vectors."""
 
-from factcheck.index.faiss_index import VectorIndex
+from factcheck.index.faiss_index import VectorIndex, on_grid
 
-__all__ = ["VectorIndex"]
+__all__ = ["VectorIndex", "on_grid"]

@@ -15,28 +15,28 @@ GRID = 2048
 Rows = NDArray[np.int64]
 
 
+def on_grid(vectors: Vectors) -> Vectors:
+    """The vectors, of unit length or zero, rounded to the grid."""
+    return np.ascontiguousarray(np.rint(vectors * GRID) / GRID, dtype=np.float32)
+
+
 class VectorIndex:
-    """Sentences by their vectors.
+    """Texts by their vectors.
 
     Args:
-        vectors: float32 array of shape (n, d), rows of unit length or zero.
+        vectors: float32 array of shape (n, d), rows of unit length or zero, on the grid.
     """
 
     def __init__(self, vectors: Vectors) -> None:
         import faiss
 
-        self._grid = np.ascontiguousarray(np.rint(vectors * GRID) / GRID, dtype=np.float32)
+        self._grid = vectors
         self._index = faiss.IndexFlatIP(self._grid.shape[1])
         if len(self._grid):
             self._index.add(self._grid)
 
     def __len__(self) -> int:
         return len(self._grid)
-
-    def cosines(self, left: Rows, right: Rows) -> Vectors:
-        """The cosines of rows in two lists, place by place, as exact as those of `near_pairs`."""
-        cosines: Vectors = np.einsum("ij,ij->i", self._grid[left], self._grid[right])
-        return cosines
 
     def near_pairs(self, rows: Rows, count: int, least: float) -> tuple[Rows, Rows, Vectors]:
         """Pairs of near rows.

@@ -8,15 +8,15 @@ words explain it, a dispute where two who are named differ, and a conflict where
 from collections.abc import Iterable
 
 from factcheck.judge import agree, compatible, conflict, disputed, revised, unclear
+from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
-from factcheck.judge.settle import settle
 from factcheck.verdicts import Match, Relation
 
 RULES: tuple[Rule, ...] = (unclear.RULE, agree.RULE, compatible.RULE, revised.RULE, disputed.RULE, conflict.RULE)
 
 ENOUGH: dict[Relation, float] = {
-    "conflict": 0.42, "disputed": 0.42, "revised": 0.42, "unclear": 0.42, "compatible": 0.25, "agree": 0.1,
+    "conflict": 0.6, "disputed": 0.6, "revised": 0.6, "unclear": 0.6, "compatible": 0.25, "agree": 0.15,
 }  # fmt: skip
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
 
@@ -28,17 +28,16 @@ def judge(matches: Iterable[Match]) -> tuple[tuple[Match, Relation, str], ...]:
     """Judge matches.
 
     Returns:
-        Those of which a rule holds, with the relation and why, in the order given; without the clashes
-        that another pair explains away.
+        Those of which a rule holds, with the relation and why, in the order given.
     """
     judged = []
     for match in matches:
         for rule in RULES:
             if (because := rule.test(match)) is not None:
-                if match.evidence.score >= ENOUGH[rule.relation]:
+                if match.evidence.confidence >= ENOUGH[rule.relation]:
                     judged.append((match, rule.relation, because))
                 break
-    return settle(recall(judged))
+    return recall(judged)
 
 
-__all__ = ["CODES", "RULES", "Rule", "judge"]
+__all__ = ["CODES", "RULES", "Intervals", "Rule", "judge"]

@@ -10,14 +10,13 @@ factor of two.
 """
 
 from factcheck.judge.direction import opposite
-from factcheck.judge.figures import figures, meet
 from factcheck.judge.rules import Rule
 from factcheck.verdicts import Match
 from factcheck.wording import reading
 
 
 def _test(match: Match) -> str | None:
-    if opposite(match) or not meet(*figures(match)):
+    if opposite(match) or match.meeting == "apart":
         return None
     one, two = map(reading, match.quantities)
     return f"{one} and {two} can both be true"

@@ -10,7 +10,6 @@ known.
     "94 have died" · "94 people have died"                                no: this agrees
 """
 
-from factcheck.judge.figures import figures, meet
 from factcheck.judge.rules import Rule
 from factcheck.types import Claim, Scope
 from factcheck.verdicts import Match
@@ -38,7 +37,7 @@ def _test(match: Match) -> str | None:
         return "other scope: further lots of two days"
     if match.a.rate != match.b.rate and "rate" in scopes:
         return f"other scope: one figure is per {match.a.rate}, the other per {match.b.rate}"
-    if meet(*figures(match)):
+    if match.meeting != "apart":
         return None
     if scopes.count("earlier") == 1 and not match.a.recalls(match.b):
         return QUOTED

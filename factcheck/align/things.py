@@ -1,8 +1,13 @@
-"""How the things that two figures count compare: the same, of a kind, unknown, or different."""
+"""How the things that two figures count compare: the same, of a kind, unknown, other, or different.
+
+"Other" is what the words suggest and the tables do not know; "different" is known, and settles it.
+"""
+
+from dataclasses import dataclass
 
 from factcheck.lang.concepts import CONCEPTS, DISTINCT, KIN_MEASURED, KIN_ROLES, OPPOSED, lineage
 from factcheck.lang.spelling import is_arabic
-from factcheck.types import Claim
+from factcheck.types import Claim, Kind, Subject
 from factcheck.verdicts import Likeness
 
 SAME_WORDING, ACROSS_LANGUAGES = 0.5, 0.35
@@ -11,7 +16,27 @@ UNLIKE = 0.1
 """The cosine below which two wordings in two languages are taken for two."""
 
 
-def subject_likeness(a: Claim, b: Claim, wording: float) -> Likeness:
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a claim counts or measures, and what happened to it.
+
+    Attributes:
+        kind: of its quantity. counted: the words for it.
+    """
+
+    subject: Subject
+    role: str | None
+    kind: Kind
+    counted: str
+
+    @classmethod
+    def of(cls, claim: Claim) -> "Thing":
+        """The thing of a claim that holds a quantity."""
+        assert claim.quantity is not None
+        return cls(claim.subject, claim.role, claim.quantity.kind, claim.quantity.counted)
+
+
+def subject_likeness(a: Thing, b: Thing, wording: float) -> Likeness:
     """How the subjects of two claims compare.
 
     Args:
@@ -24,26 +49,23 @@ def subject_likeness(a: Claim, b: Claim, wording: float) -> Likeness:
         return "different"
     if one.concept is not None and two.concept is not None:
         likeness = _concepts(one.concept, two.concept)
-        return (
-            "same"
-            if likeness == "kin" and _people(one.concept) and a.role is not None and a.role == b.role
-            else likeness
-        )
+        one_count = likeness == "kin" and _people(one.concept) and a.role is not None and a.role == b.role
+        return "same" if one_count else likeness
     across = is_arabic("".join(one.words)) != is_arabic("".join(two.words))
     if one.words & two.words or wording >= (ACROSS_LANGUAGES if across else SAME_WORDING):
         return "same" if one.concept == two.concept else "kin"
-    counts = all(claim.quantity is not None and claim.quantity.kind == "count" for claim in (a, b))
+    counts = a.kind == b.kind == "count"
     told_apart = counts and one.words and two.words and not (across and wording >= UNLIKE)
-    return "different" if told_apart else "unknown"
+    return "other" if told_apart else "unknown"
 
 
-def role_likeness(a: Claim, b: Claim) -> Likeness:
+def role_likeness(a: str | None, b: str | None) -> Likeness:
     """How the roles of those counted compare."""
-    if a.role is None or b.role is None:
+    if a is None or b is None:
         return "unknown"
-    if a.role == b.role:
+    if a == b:
         return "same"
-    return "kin" if any(a.role in group and b.role in group for group in KIN_ROLES) else "different"
+    return "kin" if any(a in group and b in group for group in KIN_ROLES) else "different"
 
 
 def _concepts(one: str, two: str) -> Likeness:

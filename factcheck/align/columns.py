@@ -1,0 +1,123 @@
+"""Claims as columns: what pairs are compared by, as arrays with one place for each claim."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from factcheck.align.codes import Codes, Flags, Floats, coded
+from factcheck.align.things import Thing
+from factcheck.lang.concepts import RUNNING
+from factcheck.types import Claim, Quantity, ReadArticle, Speaker
+
+SMALL = 12
+"""Counts up to this meet by chance more often."""
+NOBODY = 0
+"""The voice of a claim that nobody is named for."""
+SentenceKey = tuple[str, int]
+"""A sentence: the id of its article, and where it begins there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The claims of a corpus that hold a quantity, in order; each column has n places.
+
+    Attributes:
+        claims: themselves.
+        article, sentence: where they stand, as places in the corpus.
+        thing, things: what is counted, as a code; and what each code stands for.
+        kind, kinds: kind of figure, unit, concept and role, likewise.
+        figure: what is stated, as a code: figures of one code say the same.
+        voice: who is named as saying it, as a code within the article, or NOBODY.
+        scope: as a code.
+        alone: 1 where the article has one claim of that kind, 1/k where it has k.
+        small: a small count. running: what is counted runs on as an event unfolds.
+        earlier: quoted as an earlier figure.
+        size: decimal logarithm of the figure, not a number where it has none.
+    """
+
+    claims: tuple[Claim, ...]
+    article: Codes
+    sentence: Codes
+    thing: Codes
+    things: tuple[Thing, ...]
+    kind: Codes
+    kinds: tuple[Hashable, ...]
+    figure: Codes
+    voice: Codes
+    scope: Codes
+    alone: Floats
+    small: Flags
+    running: Flags
+    earlier: Flags
+    size: Floats
+
+    @classmethod
+    def of(cls, articles: Sequence[ReadArticle], sentences: Sequence[SentenceKey]) -> "Columns":
+        """Make the columns.
+
+        Args:
+            articles: as they were read. sentences: those of all articles, in order.
+        """
+        rows = {key: row for row, key in enumerate(sentences)}
+        held = [(place, c) for place, read in enumerate(articles) for c in read.claims if c.quantity is not None]
+        claims, places = tuple(claim for _, claim in held), [place for place, _ in held]
+        thing, things = coded(Thing.of(claim) for claim in claims)
+        kind, kinds = coded(_kind(claim) for claim in claims)
+        within, _ = coded(zip(places, kind.tolist(), strict=True))
+        return cls(
+            claims=claims,
+            article=np.array(places, dtype=np.int64),
+            sentence=np.array([rows[c.article_id, c.sentence_start] for c in claims], dtype=np.int64),
+            thing=thing,
+            things=things,
+            kind=kind,
+            kinds=kinds,
+            figure=coded(_figure(_quantity(claim)) for claim in claims)[0],
+            voice=np.array([v for read in articles for v in _voices(read)], dtype=np.int64),
+            scope=coded(claim.scope for claim in claims)[0],
+            alone=1.0 / np.bincount(within)[within] if claims else np.zeros(0),
+            small=np.array([_is_small(_quantity(claim)) for claim in claims], dtype=bool),
+            running=np.array([claim.role in RUNNING for claim in claims], dtype=bool),
+            earlier=np.array([claim.scope == "earlier" for claim in claims], dtype=bool),
+            size=np.array([_size(_quantity(claim)) for claim in claims], dtype=np.float64),
+        )
+
+
+def _quantity(claim: Claim) -> Quantity:
+    assert claim.quantity is not None
+    return claim.quantity
+
+
+def _kind(claim: Claim) -> tuple[Hashable, ...]:
+    quantity = _quantity(claim)
+    return quantity.kind, quantity.unit, claim.subject.concept, claim.role
+
+
+def _figure(quantity: Quantity) -> tuple[Hashable, ...]:
+    return quantity.value, quantity.low, quantity.high, quantity.unit, quantity.whole
+
+
+def _is_small(quantity: Quantity) -> bool:
+    return quantity.kind == "count" and quantity.value is not None and quantity.value <= SMALL
+
+
+def _size(quantity: Quantity) -> float:
+    stated = quantity.value if quantity.value is not None else quantity.low
+    return float(stated.copy_abs().log10()) if stated else float("nan")
+
+
+def _voices(read: ReadArticle) -> list[int]:
+    """The speakers of an article's claims, numbered from 1; names of one speaker have one number."""
+    known, voices = list[Speaker](), list[int]()
+    for claim in read.claims:
+        if claim.quantity is None:
+            continue
+        if claim.speaker is None:
+            voices.append(NOBODY)
+            continue
+        same = next((n for n, speaker in enumerate(known) if not claim.speaker.differs(speaker)), None)
+        if same is None:
+            known.append(claim.speaker)
+        voices.append((len(known) - 1 if same is None else same) + NOBODY + 1)
+    return voices

@@ -1,0 +1,77 @@
+"""How near texts lie to each other: cosines of sentences, of the words around figures, of articles, and by what margin.
+
+All vectors lie on one grid (see `factcheck.index`), so that no product depends on the order of addition.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from factcheck.align.codes import Codes, Floats
+from factcheck.protocols import Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """The texts of a corpus as vectors of d places, rows of unit length or zero.
+
+    Attributes:
+        sentences: (s, d). article: (s,) the place of each one's article, ascending.
+        articles: (a, d) the direction of all sentences of an article together.
+        windows: (n, d) the words around each claim's figure, in order of the claims that hold one.
+        wordings: each wording of what is counted to its (d,) vector.
+    """
+
+    sentences: Vectors
+    article: Codes
+    articles: Vectors
+    windows: Vectors
+    wordings: Mapping[str, Vectors]
+
+    def wording(self, one: str, two: str) -> float:
+        """Cosine of two wordings of what is counted, 0 where one is empty."""
+        return float(self.wordings[one] @ self.wordings[two]) if one and two else 0.0
+
+
+def cosines(vectors: Vectors, left: Codes, right: Codes) -> Floats:
+    """The cosines of rows in two lists, place by place."""
+    result: Floats = np.einsum("ij,ij->i", vectors[left], vectors[right]).astype(np.float64)
+    return result
+
+
+def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:
+    """By how much two sentences are nearer to each other than either is to any other sentence of the other's article.
+
+    Args:
+        left, right: rows of sentences.
+
+    Returns:
+        The smaller of the two margins; below 0 where one of them has a nearer counterpart.
+    """
+    count = len(embedded.articles)
+    blocks, places = np.unique(embedded.article[left] * count + embedded.article[right], return_inverse=True)
+    order, ends = np.argsort(places, kind="stable"), np.cumsum(np.bincount(places, minlength=len(blocks)))
+    first = np.searchsorted(embedded.article, np.arange(count + 1))
+    result = np.zeros(len(left))
+    for block, rows in zip(blocks.tolist(), np.split(order, ends[:-1]) if len(ends) else [], strict=True):
+        one, two = divmod(block, count)
+        near = embedded.sentences[first[one] : first[one + 1]] @ embedded.sentences[first[two] : first[two + 1]].T
+        if one == two:
+            np.fill_diagonal(near, 0)
+        x, y = left[rows] - first[one], right[rows] - first[two]
+        rival = np.maximum(_best_other(near, x, y), _best_other(near.T, y, x))
+        result[rows] = near[x, y] - rival
+    return result
+
+
+def _best_other(near: Vectors, row: Codes, column: Codes) -> Vectors:
+    """The highest value of each row named, the one in the column named left out; 0 where all others are lower."""
+    if near.shape[1] == 1:
+        return np.zeros(len(row), dtype=np.float32)
+    best = near.argmax(axis=1)
+    everyone = np.arange(len(near))
+    highest, rest = near[everyone, best], near.copy()
+    rest[everyone, best] = 0
+    result: Vectors = np.maximum(np.where(best[row] == column, rest.max(axis=1)[row], highest[row]), 0)
+    return result
