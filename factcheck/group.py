@@ -1,23 +1,20 @@
 """From judged pairs to findings: claims that hang together are one topic."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 
 from factcheck.types import Claim
-from factcheck.verdicts import RELATIONS, Finding, Pair, Relation
+from factcheck.verdicts import RELATIONS, Finding, Pair
 
 
-def group(pairs: Sequence[Pair], codes: Mapping[Relation, str]) -> tuple[Finding, ...]:
+def group(pairs: Sequence[Pair]) -> tuple[Finding, ...]:
     """Group pairs into findings by the claims that they share.
-
-    Args:
-        codes: relation to the code of the rule behind it.
 
     Returns:
         Findings, worst first; then those of more claims, then by id.
     """
-    findings = [_finding(component, codes) for component in _components(pairs)]
+    findings = [_finding(component) for component in _components(pairs)]
     return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.relation), -len(f.claims), f.id)))
 
 
@@ -39,12 +36,12 @@ def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:
     return list(components.values())
 
 
-def _finding(pairs: list[Pair], codes: Mapping[Relation, str]) -> Finding:
+def _finding(pairs: list[Pair]) -> Finding:
     ordered = tuple(sorted(pairs, key=lambda p: (RELATIONS.index(p.relation), _place(p.a), _place(p.b))))
     unique = {id(claim): claim for pair in ordered for claim in (pair.a, pair.b)}
     claims = tuple(sorted(unique.values(), key=_place))
     worst = ordered[0]
-    return Finding(_id(claims), codes[worst.relation], worst.relation, _topic(claims), ordered, claims, worst.because)
+    return Finding(_id(claims), worst.code, worst.relation, _topic(claims), ordered, claims, worst.because)
 
 
 def _place(claim: Claim) -> tuple[str, int]:

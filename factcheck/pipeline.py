@@ -16,12 +16,12 @@ from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
 from factcheck.group import group
 from factcheck.index import VectorIndex, on_grid
-from factcheck.judge import CODES, Intervals, judge
+from factcheck.judge import Intervals, judge
 from factcheck.protocols import Encoder
 from factcheck.read import ReadResult, read_paths
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle
-from factcheck.verdicts import RELATIONS, Comparison, Match, Pair, Report
+from factcheck.verdicts import RELATIONS, Comparison, Judgement, Match, Report
 
 NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.1
 """How many near articles each article may bring, and how near they must be at least."""
@@ -64,8 +64,7 @@ def compare(articles: Iterable[Article], encoder: Encoder | None = None) -> Repo
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
     texts = _read(corpus)
     matches = _match(texts, encoder or load_encoder())
-    pairs = [Pair(match.a, match.b, relation, because) for match, relation, because in judge(matches)]
-    return Report(group(pairs, CODES), corpus, texts.claims)
+    return Report(group([judgement.pair for judgement in judge(matches)]), corpus, texts.claims)
 
 
 def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder | None = None) -> Comparison:
@@ -78,18 +77,17 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
     texts = _read(corpus)
     matches = [m for m in _match(texts, encoder or load_encoder()) if m.a.article_id != m.b.article_id]
-    judged = sorted(judge(matches), key=lambda row: RELATIONS.index(row[1]))
+    judged = sorted(judge(matches), key=lambda judgement: RELATIONS.index(judgement.relation))
     if not judged:
         return Comparison("unrelated", "nothing in the two can be compared", False)
-    _, relation, because = judged[0]
-    return Comparison(relation, because, _implies(texts.claims, judged))
+    return Comparison(judged[0].relation, judged[0].because, _implies(texts.claims, judged))
 
 
-def _implies(claims: Sequence[Claim], judged: Sequence[tuple[Match, str, str]]) -> bool:
+def _implies(claims: Sequence[Claim], judged: Sequence[Judgement]) -> bool:
     """Whether every figure of b has one of a within the interval that its words allow, and none clashes."""
-    if any(relation not in ("agree", "compatible") for _, relation, _ in judged):
+    if any(judgement.relation not in ("agree", "compatible") for judgement in judged):
         return False
-    granted = {id(match.b) for match, relation, _ in judged if relation == "agree" or _within(match)}
+    granted = {id(j.match.b) for j in judged if j.relation == "agree" or _within(j.match)}
     return all(id(claim) in granted for claim in claims if claim.article_id == "b")
 
 

@@ -59,13 +59,36 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a rule says of a match: its code, the relation, and why."""
+
+    match: Match
+    code: str
+    relation: Relation
+    because: str
+
+    @property
+    def pair(self) -> "Pair":
+        """The judgement as it is reported."""
+        match = self.match
+        return Pair(match.a, match.b, self.relation, self.because, self.code, match.evidence.confidence)
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims that speak of the same thing, and what a judge says of them."""
+    """Two claims that speak of the same thing, and what a judge says of them.
+
+    Attributes:
+        code: of the rule (FC101 …).
+        confidence: the probability that they do speak of the same thing, 0 to 1.
+    """
 
     a: Claim
     b: Claim
     relation: Relation
     because: str
+    code: str = ""
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

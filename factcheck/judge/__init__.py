@@ -11,7 +11,7 @@ from factcheck.judge import agree, compatible, conflict, disputed, revised, uncl
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
-from factcheck.verdicts import Match, Relation
+from factcheck.verdicts import Judgement, Match, Relation
 
 RULES: tuple[Rule, ...] = (unclear.RULE, agree.RULE, compatible.RULE, revised.RULE, disputed.RULE, conflict.RULE)
 
@@ -20,24 +20,24 @@ ENOUGH: dict[Relation, float] = {
 }  # fmt: skip
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
 
-CODES: dict[Relation, str] = {rule.relation: rule.code for rule in RULES}
-"""Relation to the code of the rule behind it."""
 
-
-def judge(matches: Iterable[Match]) -> tuple[tuple[Match, Relation, str], ...]:
+def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
     """Judge matches.
 
     Returns:
-        Those of which a rule holds, with the relation and why, in the order given.
+        A judgement for each match that a rule holds of and that is sure enough for it, in the order given.
     """
-    judged = []
-    for match in matches:
-        for rule in RULES:
-            if (because := rule.test(match)) is not None:
-                if match.evidence.confidence >= ENOUGH[rule.relation]:
-                    judged.append((match, rule.relation, because))
-                break
-    return recall(judged)
+    return recall(judgement for match in matches if (judgement := _judged(match)) is not None)
 
 
-__all__ = ["CODES", "RULES", "Intervals", "Rule", "judge"]
+def _judged(match: Match) -> Judgement | None:
+    """By the first rule that holds."""
+    for rule in RULES:
+        because = rule.test(match)
+        if because is not None:
+            sure = match.evidence.confidence >= ENOUGH[rule.relation]
+            return Judgement(match, rule.code, rule.relation, because) if sure else None
+    return None
+
+
+__all__ = ["RULES", "Intervals", "Rule", "judge"]

@@ -7,43 +7,44 @@ An article that says "10,000; the first estimate was 3,000" tells how every 10,0
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from factcheck.judge import revised
 from factcheck.judge.unclear import QUOTED
 from factcheck.types import Claim
-from factcheck.verdicts import Match, Relation
+from factcheck.verdicts import Judgement
 from factcheck.wording import reading
 
-Judged = tuple[Match, Relation, str]
+Claims = Mapping[int, list[Claim]]
 
 
-def recall(judged: Iterable[Judged]) -> tuple[Judged, ...]:
-    """The judged pairs, with those that an article explains turned into revisions."""
-    rows = tuple(judged)
+def recall(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements, with those that an article explains turned into revisions."""
+    given = tuple(judgements)
     alike: dict[int, list[Claim]] = defaultdict(list)
     later: dict[int, list[Claim]] = defaultdict(list)
-    for match, relation, _ in rows:
-        if relation in ("agree", "compatible"):
-            alike[id(match.a)].append(match.b)
-            alike[id(match.b)].append(match.a)
-        elif relation == "revised" and match.a.recalls(match.b):
-            quoted, own = (match.a, match.b) if match.a.scope == "earlier" else (match.b, match.a)
+    for judgement in given:
+        a, b = judgement.match.a, judgement.match.b
+        if judgement.relation in ("agree", "compatible"):
+            alike[id(a)].append(b)
+            alike[id(b)].append(a)
+        elif judgement.relation == "revised" and a.recalls(b):
+            quoted, own = (a, b) if a.scope == "earlier" else (b, a)
             later[id(quoted)].append(own)
-    return tuple(_revised(row, alike, later) for row in rows)
+    return tuple(_explained(judgement, alike, later) for judgement in given)
 
 
-def _revised(row: Judged, alike: Mapping[int, list[Claim]], later: Mapping[int, list[Claim]]) -> Judged:
-    match, relation, because = row
-    if relation != "conflict" and because != QUOTED:
-        return row
-    for early, late in ((match.a, match.b), (match.b, match.a)):
+def _explained(judgement: Judgement, alike: Claims, later: Claims) -> Judgement:
+    if judgement.relation != "conflict" and judgement.because != QUOTED:
+        return judgement
+    a, b = judgement.match.a, judgement.match.b
+    for early, late in ((a, b), (b, a)):
         for quoted in (early, *alike.get(id(early), ())):
             successors = later.get(id(quoted), ())
             if any(own is late or any(own is like for like in alike.get(id(late), ())) for own in successors):
-                return (
-                    match,
-                    "revised",
-                    f"{quoted.article_id} tells that {_say(early)} is the earlier figure and {_say(late)} replaces it",
+                because = (
+                    f"{quoted.article_id} tells that {_say(early)} is the earlier figure and {_say(late)} replaces it"
                 )
-    return row
+                return Judgement(judgement.match, revised.RULE.code, "revised", because)
+    return judgement
 
 
 def _say(claim: Claim) -> str:

@@ -54,7 +54,14 @@ def _finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, obj
         "because": finding.because,
         "claims": [claim_object(claim, articles) for claim in finding.claims],
         "pairs": [
-            {"a": positions[id(p.a)], "b": positions[id(p.b)], "relation": p.relation, "because": p.because}
+            {
+                "a": positions[id(p.a)],
+                "b": positions[id(p.b)],
+                "code": p.code,
+                "relation": p.relation,
+                "because": p.because,
+                "confidence": round(p.confidence, 2),
+            }
             for p in finding.pairs
         ],
     }
