@@ -2,18 +2,28 @@
 
 The first rule that holds decides, so the order is part of the law: figures that are not of one scope
 are compared no further; figures that meet are no clash; what is left is a revision where time or the
-words explain it, a dispute where two who are named differ, and a conflict where nothing does.
+words explain it, a dispute where two who are named differ, a slip where one figure is the other
+miswritten, and a conflict where nothing explains it.
 """
 
 from collections.abc import Iterable
 
-from factcheck.judge import agree, compatible, conflict, disputed, revised, unclear
+from factcheck.judge import agree, compatible, conflict, disputed, revised, scale_slip, unclear, unit_slip
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
 from factcheck.verdicts import Judgement, Match, Relation
 
-RULES: tuple[Rule, ...] = (unclear.RULE, agree.RULE, compatible.RULE, revised.RULE, disputed.RULE, conflict.RULE)
+RULES: tuple[Rule, ...] = (
+    unclear.RULE,
+    agree.RULE,
+    compatible.RULE,
+    revised.RULE,
+    disputed.RULE,
+    scale_slip.RULE,
+    unit_slip.RULE,
+    conflict.RULE,
+)
 
 ENOUGH: dict[Relation, float] = {
     "conflict": 0.6, "disputed": 0.6, "revised": 0.6, "unclear": 0.6, "compatible": 0.25, "agree": 0.15,
