@@ -3,14 +3,14 @@
 Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.align import Columns, Embedded, SentenceKey, align, candidates
+from factcheck.align import Columns, Embedded, SentenceKey, align, candidates, copies
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
@@ -64,7 +64,8 @@ def compare(articles: Iterable[Article], encoder: Encoder | None = None) -> Repo
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
     texts = _read(corpus)
     matches = _match(texts, encoder or load_encoder())
-    return Report(group([judgement.pair for judgement in judge(matches)]), corpus, texts.claims)
+    pairs = [judgement.pair for judgement in judge(matches)]
+    return Report(group(pairs, _outlets(texts)), corpus, texts.claims)
 
 
 def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder | None = None) -> Comparison:
@@ -119,6 +120,15 @@ def _read(corpus: Sequence[Article]) -> _Texts:
         sentences.update(((article.id, span.start), " ".join(span.text.split())) for span in spans)
         articles.append(read_article(article, spans))
     return _Texts(tuple(articles), sentences)
+
+
+def _outlets(texts: _Texts) -> Mapping[str, str]:
+    """Who speaks in each article where nobody is named; the copies of a text are the first one's."""
+    said: dict[str, list[str]] = {read.article.id: [] for read in texts.articles}
+    for (article_id, _), sentence in texts.sentences.items():
+        said[article_id].append(sentence)
+    outlets = {read.article.id: read.article.source or read.article.id for read in texts.articles}
+    return {article_id: outlets[original] for article_id, original in copies(said).items()}
 
 
 def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:

@@ -92,6 +92,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Voices:
+    """A figure as it was read, and how many voices say it: named speakers, and outlets where nobody is named."""
+
+    reading: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Claims of one topic, with the worst relation among their pairs.
 
@@ -104,6 +112,7 @@ class Finding:
         pairs: worst first.
         claims: in the order of articles and of their text; `pairs` draw on these.
         because: why, for the worst pair.
+        voices: how many say which figure, most voices first.
     """
 
     id: str
@@ -113,6 +122,7 @@ class Finding:
     pairs: tuple[Pair, ...]
     claims: tuple[Claim, ...]
     because: str
+    voices: tuple[Voices, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

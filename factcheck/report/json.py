@@ -52,6 +52,7 @@ def _finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, obj
         "relation": finding.relation,
         "topic": finding.topic,
         "because": finding.because,
+        "voices": [{"reading": voices.reading, "count": voices.count} for voices in finding.voices],
         "claims": [claim_object(claim, articles) for claim in finding.claims],
         "pairs": [
             {

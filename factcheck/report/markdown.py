@@ -38,7 +38,13 @@ def _finding(number: int, finding: Finding, articles: Mapping[str, Article]) -> 
     numbers = {id(claim): position for position, claim in enumerate(finding.claims, start=1)}
     rows = "\n".join(_row(position, claim, articles) for position, claim in enumerate(finding.claims, start=1))
     head = f"## {number}. {finding.relation}: {_topic(finding.topic)}\n\n`{finding.code}` `{finding.id}`"
-    return f"{head}\n\n{_HEAD}\n{rows}\n\n{_pairs(finding.pairs, numbers)}"
+    return f"{head}\n\n{_voices(finding)}\n\n{_HEAD}\n{rows}\n\n{_pairs(finding.pairs, numbers)}"
+
+
+def _voices(finding: Finding) -> str:
+    """How many voices say which figure."""
+    said = (f"**{v.reading}** by {v.count} {'voice' if v.count == 1 else 'voices'}" for v in finding.voices)
+    return " · ".join(said)
 
 
 def _topic(topic: str) -> str:

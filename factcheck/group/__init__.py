@@ -1,21 +1,27 @@
 """From judged pairs to findings: claims that hang together are one topic."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from factcheck.group.ranking import weight
+from factcheck.group.topics import topic
+from factcheck.group.voices import voices
 from factcheck.types import Claim
 from factcheck.verdicts import RELATIONS, Finding, Pair
 
 
-def group(pairs: Sequence[Pair]) -> tuple[Finding, ...]:
+def group(pairs: Sequence[Pair], outlets: Mapping[str, str]) -> tuple[Finding, ...]:
     """Group pairs into findings by the claims that they share.
 
+    Args:
+        outlets: for each article, by its id, who speaks where nobody is named: its outlet, one for all copies.
+
     Returns:
-        Findings, worst first; then those of more claims, then by id.
+        Findings, worst first; then the weightiest first (see `factcheck.group.ranking`).
     """
-    findings = [_finding(component) for component in _components(pairs)]
-    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.relation), -len(f.claims), f.id)))
+    findings = [_finding(component, outlets) for component in _components(pairs)]
+    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.relation), -weight(f), f.id)))
 
 
 def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:
@@ -36,12 +42,21 @@ def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:
     return list(components.values())
 
 
-def _finding(pairs: list[Pair]) -> Finding:
+def _finding(pairs: list[Pair], outlets: Mapping[str, str]) -> Finding:
     ordered = tuple(sorted(pairs, key=lambda p: (RELATIONS.index(p.relation), _place(p.a), _place(p.b))))
     unique = {id(claim): claim for pair in ordered for claim in (pair.a, pair.b)}
     claims = tuple(sorted(unique.values(), key=_place))
     worst = ordered[0]
-    return Finding(_id(claims), worst.code, worst.relation, _topic(claims), ordered, claims, worst.because)
+    return Finding(
+        id=_id(claims),
+        code=worst.code,
+        relation=worst.relation,
+        topic=topic(claims),
+        pairs=ordered,
+        claims=claims,
+        because=worst.because,
+        voices=voices(claims, outlets),
+    )
 
 
 def _place(claim: Claim) -> tuple[str, int]:
@@ -54,16 +69,3 @@ def _id(claims: Sequence[Claim]) -> str:
         {" ".join(f"{claim.sentence}\n{claim.quantity.text if claim.quantity else ''}".split()) for claim in claims}
     )
     return sha256("\n".join(said).encode()).hexdigest()[:10]
-
-
-def _topic(claims: Sequence[Claim]) -> str:
-    """What the claims count or measure, in the fullest words of an article, and what happened to it."""
-    concepts = Counter(claim.subject.concept for claim in claims)
-    commonest = max(concepts, key=lambda concept: (concepts[concept], str(concept)))
-    wordings = {" ".join(c.quantity.counted.split()) for c in claims if c.quantity and c.subject.concept == commonest}
-    roles = Counter(claim.role for claim in claims if claim.role)
-    parts = [max(wordings, key=lambda text: (len(text.split()), text))] if any(wordings) else []
-    if roles:
-        parts.append(min(roles, key=lambda role: (-roles[role], role)))
-    kinds = sorted({claim.quantity.unit or claim.quantity.kind for claim in claims if claim.quantity})
-    return " · ".join(part for part in parts if part) or kinds[0]
