@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.align import Columns, Embedded, SentenceKey, align, candidates, copies
+from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, align, candidates, copies
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
@@ -22,6 +22,8 @@ from factcheck.read import ReadResult, read_paths
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle
 from factcheck.verdicts import RELATIONS, Comparison, Judgement, Match, Report
+
+Codes = NDArray[np.int64]
 
 NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.1
 """How many near articles each article may bring, and how near they must be at least."""
@@ -131,13 +133,31 @@ def _outlets(texts: _Texts) -> Mapping[str, str]:
     return {article_id: outlets[original] for article_id, original in copies(said).items()}
 
 
-def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:
-    """Embed the texts, find the articles that may tell of one event, and align their claims."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A corpus ready to be aligned: the pairs of claims that are worth a comparison, and how their figures meet."""
+
+    corpus: Corpus
+    pairs: Pairs
+    meetings: Codes
+
+
+def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prepared:
+    """Read articles, embed their texts, and find what may belong together (see `compare`)."""
+    return _prepare(_read(articles), encoder or load_encoder())
+
+
+def _prepare(texts: _Texts, encoder: Encoder) -> Prepared:
     columns = Columns.of(texts.articles, list(texts.sentences))
-    embedded = _embed(texts, columns, encoder)
-    pairs = candidates(columns, _near_articles(embedded, columns))
+    corpus = Corpus(texts.articles, columns, _embed(texts, columns, encoder))
+    pairs = candidates(columns, _near_articles(corpus))
     quantities = (claim.quantity for claim in columns.claims if claim.quantity is not None)
-    return align(texts.articles, columns, embedded, pairs, Intervals.of(quantities).meetings(*pairs))
+    return Prepared(corpus, pairs, Intervals.of(quantities).meetings(*pairs))
+
+
+def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:
+    prepared = _prepare(texts, encoder)
+    return align(prepared.corpus, prepared.pairs, prepared.meetings)
 
 
 def _embed(texts: _Texts, columns: Columns, encoder: Encoder) -> Embedded:
@@ -164,11 +184,11 @@ def _window(claim: Claim) -> str:
     return " ".join((*before[-WINDOW:], *after[:WINDOW]))
 
 
-def _near_articles(embedded: Embedded, columns: Columns) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _near_articles(corpus: Corpus) -> Pairs:
     """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
-    count = len(embedded.articles)
+    embedded, count = corpus.embedded, len(corpus.articles)
     ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
-    claiming = np.unique(columns.sentence)
+    claiming = np.unique(corpus.columns.sentence)
     left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
     by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
     everyone = np.arange(count)

@@ -9,6 +9,25 @@ Floats = NDArray[np.float64]
 _ROUNDS, _ENOUGH = 100, 1e-9
 
 
+def fit_signed(
+    features: Floats, labels: Floats, weights: Floats, ridge: float, signs: Sequence[int]
+) -> tuple[Floats, float]:
+    """Fit, with no weight against what is known of its sign: such a one is left out, the worst first.
+
+    Args:
+        signs: 1 or -1 where a weight may only speak for or against, 0 where it may do either. For the rest see `fit`.
+    """
+    kept = list(range(features.shape[1]))
+    while True:
+        found, constant = fit(features[:, kept], labels, weights, ridge)
+        wrong = {at: abs(weight) for at, weight in zip(kept, found, strict=True) if weight * signs[at] < 0}
+        if not wrong:
+            result = np.zeros(features.shape[1])
+            result[kept] = found
+            return result, constant
+        kept.remove(max(wrong, key=wrong.__getitem__))
+
+
 def fit(features: Floats, labels: Floats, weights: Floats, ridge: float) -> tuple[Floats, float]:
     """Fit.
 

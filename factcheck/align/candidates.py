@@ -27,7 +27,7 @@ def candidates(columns: Columns, articles: Pairs) -> Pairs:
     # Two figures of one sentence are two things, but for an earlier figure quoted beside a later one.
     recalled = one_sentence & (columns.earlier[left] != columns.earlier[right])
     recalled[recalled] = [
-        _recalls(columns.claims[a], columns.claims[b]) for a, b in zip(left[recalled], right[recalled], strict=True)
+        recalls(columns.claims[a], columns.claims[b]) for a, b in zip(left[recalled], right[recalled], strict=True)
     ]
     keep = ~one_sentence | recalled
     return left[keep], right[keep]
@@ -58,5 +58,6 @@ def _comparable(columns: Columns, left: Codes, right: Codes) -> Flags:
     return table[codes[left], codes[right]] if len(quantities) else np.zeros(0, dtype=bool)
 
 
-def _recalls(a: Claim, b: Claim) -> bool:
+def recalls(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims quotes an earlier figure of the same thing beside the other."""
     return a.recalls(b) and a.subject.concept == b.subject.concept

@@ -10,11 +10,8 @@ from dataclasses import replace
 
 from factcheck.verdicts import Match
 
-ROUNDS = 2
 SURE = 0.5
 """The confidence from which a pair leads on to others."""
-SAME_FIGURE = 0.25
-"""The evidence from which two equal figures of a kind are surely one, as bare evidence says from SURE on."""
 
 
 def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -24,32 +21,21 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
         matches: every pair that might be of one thing, each once.
 
     Returns:
-        The pairs in the order given; one that follows from two sure ones has the weaker one's confidence, if more.
+        The pairs in the order given; one that follows from two sure ones has the product of their confidences, if more.
     """
-    found = list(matches)
-    for _ in range(ROUNDS):
-        neighbours: dict[int, dict[int, float]] = defaultdict(dict)
-        for match in found:
-            sure = _sureness(match)
-            if sure >= SURE:
-                neighbours[id(match.a)][id(match.b)] = neighbours[id(match.b)][id(match.a)] = sure
-        found = [_raised(match, neighbours) for match in found]
-    return tuple(found)
-
-
-def _sureness(match: Match) -> float:
-    """The evidence of a pair; equal figures bear each other out."""
-    bears_out = (
-        match.meeting == "same" and match.evidence.confidence >= SAME_FIGURE and match.evidence.subject == "same"
-    )
-    return max(match.evidence.confidence, SURE) if bears_out else match.evidence.confidence
+    neighbours: dict[int, dict[int, float]] = defaultdict(dict)
+    for match in matches:
+        sure = match.evidence.confidence
+        if sure >= SURE:
+            neighbours[id(match.a)][id(match.b)] = neighbours[id(match.b)][id(match.a)] = sure
+    return tuple(_raised(match, neighbours) for match in matches)
 
 
 def _raised(match: Match, neighbours: dict[int, dict[int, float]]) -> Match:
     ways, other_ways = neighbours.get(id(match.a)), neighbours.get(id(match.b))
     if not ways or not other_ways:
         return match
-    through = max((min(ways[hub], other_ways[hub]) for hub in ways.keys() & other_ways.keys()), default=0.0)
+    through = max((ways[hub] * other_ways[hub] for hub in ways.keys() & other_ways.keys()), default=0.0)
     if through <= match.evidence.confidence:
         return match
     return replace(match, evidence=replace(match.evidence, confidence=through))

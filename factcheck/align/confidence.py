@@ -1,45 +1,43 @@
 """How sure it is that two claims speak of the same thing.
 
-First each pair by itself: its evidence, weighed. Then each against its rivals: a figure has one counterpart in
-another article at most, so that a pair is doubted as much as its claims have other counterparts, most of all
-ones that say the same. Where an article gives two figures as those of two who are named, it reports a dispute,
-and both are counterparts.
+First each pair by itself: that their articles tell of one event, times that they are of one thing in it.
+Then each against its rivals: a figure has one counterpart in another article at most, so that a pair is doubted
+as much as its claims have other counterparts, most of all ones that say the same. Where an article gives two
+figures as those of two who are named, it reports a dispute, and both are counterparts.
 """
+
+from collections.abc import Mapping
 
 import numpy as np
 
-from factcheck.align.codes import Codes, Flags, Floats
+from factcheck.align.codes import Codes, Floats
 from factcheck.align.columns import NOBODY, Columns
-from factcheck.align.features import Evidences
-from factcheck.align.weights import DOUBT, WEIGHTS
 
-EQUAL, EQUAL_SMALL = 30.0, 10.0
-"""How many times likelier it is that figures which say the same are counterparts; small counts meet by chance."""
+_SUREST = 1 - 1e-9
 
 
-def odds(evidences: Evidences) -> Floats:
-    """The odds, for each pair, that it is of one thing, by its own evidence; 0 where that is ruled out."""
-    total = np.full(len(evidences.possible), -DOUBT)
-    for name, weight in WEIGHTS.items():
-        total += weight * evidences.features[name]
-    return np.where(evidences.possible, np.exp(total), 0.0)
+def probability(features: Mapping[str, Floats], weights: Mapping[str, float], constant: float) -> Floats:
+    """The logistic function of weighed features, summed in the order of the weights."""
+    total = np.full(len(next(iter(features.values()))), constant)
+    for name, weight in weights.items():
+        total += weight * features[name]
+    result: Floats = 1 / (1 + np.exp(-total))
+    return result
 
 
-def confidences(columns: Columns, left: Codes, right: Codes, odds: Floats, equal: Flags) -> Floats:
+def confidences(columns: Columns, left: Codes, right: Codes, alone: Floats) -> Floats:
     """The probability, for each pair, that it is of one thing, rivals considered.
 
     Args:
-        odds: of each pair by itself.
-        equal: whether its two figures say the same.
+        alone: the same for each pair by itself.
     """
-    small = columns.small[left] & columns.small[right]
-    boosted = np.where(equal, odds * np.where(small, EQUAL_SMALL, EQUAL), odds)
+    odds = alone / (1 - np.minimum(alone, _SUREST))
     compete = (columns.article[left] != columns.article[right]) & ~(columns.earlier[left] | columns.earlier[right])
-    result: Floats = boosted / (1 + boosted)
+    result = alone.copy()
     rivals = (
-        _rivals(columns, one[compete], two[compete], boosted[compete]) for one, two in ((left, right), (right, left))
+        _rivals(columns, one[compete], two[compete], odds[compete]) for one, two in ((left, right), (right, left))
     )
-    result[compete] = boosted[compete] / (1 + np.maximum(*rivals))
+    result[compete] = odds[compete] / (1 + np.maximum(*rivals))
     return result
 
 

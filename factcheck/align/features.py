@@ -1,35 +1,33 @@
-"""The evidence of pairs of claims, part by part: columns with one place for each pair."""
+"""The evidence that pairs of claims are of one thing, given that their articles tell of one event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
+from factcheck.align.candidates import recalls
 from factcheck.align.codes import Codes, Flags, Floats, of_pairs
 from factcheck.align.columns import Columns
+from factcheck.align.corpus import Corpus
 from factcheck.align.names import NameOverlap, rarities
-from factcheck.align.nearness import Embedded, cosines, margins
+from factcheck.align.nearness import cosines, margins
 from factcheck.align.things import role_likeness, subject_likeness
-from factcheck.types import Place, ReadArticle
-from factcheck.verdicts import LIKENESSES
+from factcheck.types import Claim
+from factcheck.verdicts import LIKENESSES, MEETINGS
 
-FAR_APART = 60
-"""Reports so many days apart are hardly of one event."""
 FARTHEST = 3.0
 """Figures a thousandfold apart are as far apart as figures can be."""
 UNKNOWN_DISTANCE = 0.5
-STORY_PACE = 3.0
-"""How many rare names two articles share before they are surely of one story (see `NameOverlap`)."""
 
 Features = Mapping[str, Floats]
 
 
 @dataclass(frozen=True, slots=True)
 class Evidences:
-    """What speaks for the pairs [left, right) of claims being of one thing, and what rules it out.
+    """What speaks for pairs of claims being of one thing, and what rules it out.
 
     Attributes:
-        features: name to a value for each pair (see docs/words.md for what each says).
+        features: name to a value for each pair.
         subject, role: places in LIKENESSES.
         possible: False where subject or role are known to differ.
     """
@@ -40,15 +38,17 @@ class Evidences:
     possible: Flags
 
 
-def collect(
-    articles: Sequence[ReadArticle], columns: Columns, embedded: Embedded, left: Codes, right: Codes
-) -> Evidences:
-    """Collect the evidence of pairs of claims, given by their places."""
-    subject, role = _things(columns, embedded, left, right)
+def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evidences:
+    """Collect the evidence of pairs of claims, given by their places.
+
+    Args:
+        meetings: whether their figures say the same, can both be true, or cannot: places in MEETINGS.
+    """
+    subject, role = _things(corpus, left, right)
     found = {
-        **_nearness(columns, embedded, left, right),
-        **_names(articles, columns, left, right),
-        **_figures(articles, columns, left, right),
+        **_nearness(corpus, left, right),
+        **_circumstances(corpus.columns, left, right),
+        **_figures(corpus, left, right, meetings),
         **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES)},
         **{f"role_{name}": _ones(role == code) for code, name in enumerate(LIKENESSES)},
     }
@@ -56,33 +56,41 @@ def collect(
     return Evidences(found, subject, role, (subject != different) & (role != different))
 
 
-def _nearness(columns: Columns, embedded: Embedded, left: Codes, right: Codes) -> Features:
-    """Cosines of the sentences, of the words around the figures, of the articles, of what is counted; see `margins`."""
+def _nearness(corpus: Corpus, left: Codes, right: Codes) -> Features:
+    """Cosines of the sentences, of the words around the figures, of what is counted; see `margins`.
+
+    within: 1 for two claims of one article; recalls: 1 where one quotes an earlier figure beside the other.
+    """
+    columns, embedded = corpus.columns, corpus.embedded
     one, two = columns.sentence[left], columns.sentence[right]
+    within = columns.article[left] == columns.article[right]
     margin = margins(embedded, one, two)
-    wordings = [thing.counted for thing in columns.things]
-    wording = of_pairs(
-        columns.thing[left],
-        columns.thing[right],
-        len(wordings),
-        lambda a, b: embedded.wording(wordings[a], wordings[b]),
-    )
+    counted = [thing.counted for thing in columns.things]
+
+    def alike(a: int, b: int) -> float:
+        return embedded.wording(counted[a], counted[b])
+
+    recalled = within & (columns.earlier[left] != columns.earlier[right])
+    recalled[recalled] = [
+        recalls(columns.claims[a], columns.claims[b]) for a, b in _zipped(left[recalled], right[recalled])
+    ]
     return {
         "nearness": cosines(embedded.sentences, one, two),
         "clause": cosines(embedded.windows, left, right),
-        "context": cosines(embedded.articles, columns.article[left], columns.article[right]),
         "margin": margin,
         "mutual": _ones(margin >= 0),
-        "wording": np.maximum(wording, 0.0),
+        "wording": np.maximum(of_pairs(columns.thing[left], columns.thing[right], len(counted), alike), 0.0),
+        "within": _ones(within),
+        "recalls": _ones(recalled),
     }
 
 
-def _things(columns: Columns, embedded: Embedded, left: Codes, right: Codes) -> tuple[Codes, Codes]:
+def _things(corpus: Corpus, left: Codes, right: Codes) -> tuple[Codes, Codes]:
     """How subjects and roles compare."""
-    things = columns.things
+    columns, things = corpus.columns, corpus.columns.things
 
     def subject(a: int, b: int) -> float:
-        wording = embedded.wording(things[a].counted, things[b].counted)
+        wording = corpus.embedded.wording(things[a].counted, things[b].counted)
         return LIKENESSES.index(subject_likeness(things[a], things[b], wording))
 
     def role(a: int, b: int) -> float:
@@ -92,39 +100,44 @@ def _things(columns: Columns, embedded: Embedded, left: Codes, right: Codes) -> 
     return of_pairs(*codes, subject).astype(np.int64), of_pairs(*codes, role).astype(np.int64)
 
 
-def _names(articles: Sequence[ReadArticle], columns: Columns, left: Codes, right: Codes) -> Features:
-    """Names that the sentences and the articles share; whether their places are the same or others; their languages."""
+def _circumstances(columns: Columns, left: Codes, right: Codes) -> Features:
+    """Names that the sentences share, by how rare they are; whether places and times are the same or others."""
     of_sentence = dict(zip(columns.sentence.tolist(), columns.claims, strict=True))
-    names = NameOverlap(claim.names for claim in of_sentence.values())
-    stories = NameOverlap((read.names for read in articles), pace=STORY_PACE)
-    one, two = columns.sentence[left], columns.sentence[right]
-    size = int(columns.sentence.max(initial=0)) + 1
-    places = of_pairs(one, two, size, lambda a, b: _shared(of_sentence[a].places, of_sentence[b].places))
-    pair = columns.article[left], columns.article[right], len(articles)
+    overlap = NameOverlap(claim.names for claim in of_sentence.values())
+    one, two, size = columns.sentence[left], columns.sentence[right], int(columns.sentence.max(initial=0)) + 1
+    places = of_pairs(one, two, size, lambda a, b: _places(of_sentence[a], of_sentence[b]))
+    times = np.array([_times(columns.claims[a], columns.claims[b]) for a, b in _zipped(left, right)])
     return {
-        "names": of_pairs(one, two, size, lambda a, b: names(of_sentence[a].names, of_sentence[b].names)),
-        "story": of_pairs(*pair, lambda a, b: stories(articles[a].names, articles[b].names)),
+        "names": of_pairs(one, two, size, lambda a, b: overlap(of_sentence[a].names, of_sentence[b].names)),
         "same_place": _ones(places > 0),
         "other_place": _ones(places < 0),
-        "apart": of_pairs(*pair, lambda a, b: _apart(articles[a], articles[b])),
-        "across": of_pairs(*pair, lambda a, b: articles[a].language != articles[b].language),
+        "same_time": _ones(times > 0),
+        "other_time": _ones(times < 0),
     }
 
 
-def _figures(articles: Sequence[ReadArticle], columns: Columns, left: Codes, right: Codes) -> Features:
-    """How rare such figures are, in the corpus and in their articles; how far apart they are; whether of one scope."""
-    kinds = [frozenset(columns.kind[columns.article == place].tolist()) for place in range(len(articles))]
-    rare = rarities(kinds)
-    rarity = np.array([rare.get(code, 0.0) for code in range(len(columns.kinds))])[columns.kind]
+def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Features:
+    """How rare such figures are, in the corpus and in their articles; whether they meet; whether of one scope.
+
+    distance: for figures that do not meet, the decimal orders between them.
+    """
+    columns = corpus.columns
+    kinds: list[set[int]] = [set() for _ in corpus.articles]
+    for place, kind in _zipped(columns.article, columns.kind):
+        kinds[place].add(kind)
+    rare = rarities(map(frozenset, kinds))
+    rarity = np.array([rare[code] for code in range(len(columns.kinds))])[columns.kind]
     distance = np.abs(columns.size[left] - columns.size[right])
-    one_role = np.array([thing.role or "" for thing in columns.things])[columns.thing]
+    distance = np.where(np.isnan(distance), UNKNOWN_DISTANCE, np.minimum(distance, FARTHEST))
+    same, meet, apart = (meetings == MEETINGS.index(name) for name in ("same", "meet", "apart"))
     return {
         "rarity": np.minimum(rarity[left], rarity[right]),
         "alone": columns.alone[left] * columns.alone[right],
         "small": _ones(columns.small[left] & columns.small[right]),
-        "running": _ones(columns.running[left] & (one_role[left] == one_role[right])),
+        "same": _ones(same),
+        "meet": _ones(meet),
+        "distance": np.where(apart, distance, 0.0),
         "other_scope": _ones(columns.scope[left] != columns.scope[right]),
-        "distance": np.where(np.isnan(distance), UNKNOWN_DISTANCE, np.minimum(distance, FARTHEST)),
     }
 
 
@@ -132,12 +145,18 @@ def _ones(flags: Flags) -> Floats:
     return flags.astype(np.float64)
 
 
-def _shared(one: Sequence[Place], two: Sequence[Place]) -> float:
-    """1 where a place is shared, -1 where both have places and share none, else 0."""
-    mine, theirs = {place.key for place in one}, {place.key for place in two}
+def _zipped(left: Codes, right: Codes) -> list[tuple[int, int]]:
+    return list(zip(left.tolist(), right.tolist(), strict=True))
+
+
+def _places(a: Claim, b: Claim) -> float:
+    """1 where the sentences share a place, -1 where both have places and share none, else 0."""
+    mine, theirs = {place.key for place in a.places}, {place.key for place in b.places}
     return (1.0 if mine & theirs else -1.0) if mine and theirs else 0.0
 
 
-def _apart(one: ReadArticle, two: ReadArticle) -> float:
-    days = one.article.day, two.article.day
-    return min(1.0, abs((days[0] - days[1]).days) / FAR_APART) if days[0] and days[1] else 0.0
+def _times(a: Claim, b: Claim) -> float:
+    """1 where their times overlap, -1 where they do not, 0 where one is not known."""
+    if a.time is None or b.time is None or not (a.time.first and a.time.last and b.time.first and b.time.last):
+        return 0.0
+    return 1.0 if a.time.first <= b.time.last and b.time.first <= a.time.last else -1.0

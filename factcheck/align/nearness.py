@@ -5,11 +5,15 @@ All vectors lie on one grid (see `factcheck.index`), so that no product depends 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log, sqrt
 
 import numpy as np
 
 from factcheck.align.codes import Codes, Floats
 from factcheck.protocols import Vectors
+
+SPREAD = 0.09
+"""The standard deviation of the cosines of sentences that have nothing to do with each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Embedded:
     windows: Vectors
     wordings: Mapping[str, Vectors]
 
+    def span(self, article: int) -> slice:
+        """The rows of an article's sentences."""
+        first, last = np.searchsorted(self.article, (article, article + 1))
+        return slice(int(first), int(last))
+
     def wording(self, one: str, two: str) -> float:
         """Cosine of two wordings of what is counted, 0 where one is empty."""
         return float(self.wordings[one] @ self.wordings[two]) if one and two else 0.0
@@ -38,6 +47,18 @@ def cosines(vectors: Vectors, left: Codes, right: Codes) -> Floats:
     """The cosines of rows in two lists, place by place."""
     result: Floats = np.einsum("ij,ij->i", vectors[left], vectors[right]).astype(np.float64)
     return result
+
+
+def coverage(embedded: Embedded, one: int, two: int) -> float:
+    """How near each sentence's counterpart in the other article is, less what chance brings, in the mean of both ways.
+
+    The nearest of n sentences that have nothing to do with one lies about SPREAD * sqrt(2 ln n) from it.
+    """
+    near = embedded.sentences[embedded.span(one)] @ embedded.sentences[embedded.span(two)].T
+    if not near.size:
+        return 0.0
+    chance = SPREAD * (sqrt(2 * log(near.shape[0])) + sqrt(2 * log(near.shape[1]))) / 2
+    return float(near.max(axis=1).mean() + near.max(axis=0).mean()) / 2 - chance
 
 
 def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:
@@ -52,14 +73,13 @@ def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:
     count = len(embedded.articles)
     blocks, places = np.unique(embedded.article[left] * count + embedded.article[right], return_inverse=True)
     order, ends = np.argsort(places, kind="stable"), np.cumsum(np.bincount(places, minlength=len(blocks)))
-    first = np.searchsorted(embedded.article, np.arange(count + 1))
     result = np.zeros(len(left))
-    for block, rows in zip(blocks.tolist(), np.split(order, ends[:-1]) if len(ends) else [], strict=True):
-        one, two = divmod(block, count)
-        near = embedded.sentences[first[one] : first[one + 1]] @ embedded.sentences[first[two] : first[two + 1]].T
+    for block, rows in zip(blocks.tolist(), np.split(order, ends[:-1]), strict=False):
+        one, two = (embedded.span(article) for article in divmod(block, count))
+        near = embedded.sentences[one] @ embedded.sentences[two].T
         if one == two:
             np.fill_diagonal(near, 0)
-        x, y = left[rows] - first[one], right[rows] - first[two]
+        x, y = left[rows] - one.start, right[rows] - two.start
         rival = np.maximum(_best_other(near, x, y), _best_other(near.T, y, x))
         result[rows] = near[x, y] - rival
     return result

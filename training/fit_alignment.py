@@ -1,0 +1,182 @@
+"""python -m training.fit_alignment: fit what the evidence of alignment weighs to the labelled pairs and stories.
+
+Two regressions. EVENT: whether two articles tell of one event; articles of one case do, those of two cases do not.
+THING: whether two claims are of one thing, within the cases. All cases stand in one corpus while the evidence is
+collected, as they would in an archive, so that neighbouring stories compete. Prints how well it does on cases that it
+was not fitted to, and writes factcheck/align/weights.py.
+"""
+
+import argparse
+import sys
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.align import events, features
+from factcheck.align.confidence import confidences
+from factcheck.pipeline import Prepared, prepare
+from factcheck.types import Claim
+from factcheck.verdicts import MEETINGS
+from training.labelled import Case, read_cases
+from training.logistic import Floats, fit_signed, log_loss, probabilities
+
+OUT = Path("factcheck/align/weights.py")
+EVENT = {
+    "context": 1, "coverage": 1, "story": 1, "share": 1, "crowd": -1, "apart": -1, "across": 0, "same_place": 1,
+    "figures": 1,
+}  # fmt: skip
+THING = {
+    "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "same_place": 1, "other_place": -1,
+    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "role_same": 1,
+    "role_kin": 0, "wording": 1, "small": -1, "rarity": 1, "alone": 1, "other_scope": -1, "same": 1, "meet": 1,
+    "distance": -1, "within": -1, "recalls": 1,
+}  # fmt: skip
+"""The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
+EVENT_RIDGE, THING_RIDGE = 0.1, 0.3
+FOLDS = 5
+TOO_FAR_APART = 0.5
+"""Articles of two cases published farther apart than this (see `apart`) prove nothing: the dates are inventions."""
+NOT_KNOWN = -1.0
+_NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Evidence with labels: (n, k) features, (n,) labels 0, 1 or NOT_KNOWN, (n,) the case of each row, (k,) signs."""
+
+    features: Floats
+    labels: Floats
+    case: NDArray[np.int64]
+    signs: Sequence[int]
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """Which rows have a label."""
+        known: NDArray[np.bool_] = self.labels != NOT_KNOWN
+        return known
+
+    def fitted(self, ridge: float, rows: NDArray[np.bool_]) -> tuple[Floats, float]:
+        """Weights and constant fitted to some of the rows."""
+        return fit_signed(self.features[rows], self.labels[rows], np.ones(int(rows.sum())), ridge, self.signs)
+
+    def held_out(self, ridge: float) -> Floats:
+        """(n,) the probability of each row, by weights that were not fitted to its case."""
+        chance = np.zeros(len(self.labels))
+        for number in range(FOLDS):
+            out = self.case % FOLDS == number
+            weights, constant = self.fitted(ridge, self.known & ~out)
+            chance[out] = probabilities(self.features[out] @ weights + constant)
+        return chance
+
+
+def main() -> int:
+    """Fit, report, write."""
+    parser = argparse.ArgumentParser(prog="python -m training.fit_alignment", description=__doc__)
+    parser.add_argument("--cases", type=Path, default=Path("training"), help="folder with pairs/ and stories/")
+    parser.add_argument("--out", type=Path, default=OUT, help="the table to write")
+    arguments = parser.parse_args()
+    cases = read_cases(arguments.cases)
+    prepared = prepare(sorted((a for case in cases for a in case.articles), key=lambda article: article.id))
+    event, event_of = _event_rows(cases, prepared)
+    thing = _thing_rows(cases, prepared)
+    _report(cases, prepared, event, event_of, thing)
+    _write(arguments.out, event, thing)
+    return 0
+
+
+def _event_rows(cases: Sequence[Case], prepared: Prepared) -> tuple[Rows, NDArray[np.int64]]:
+    """Evidence of pairs of articles; and for each pair of claims the row of its articles."""
+    corpus, (left, right) = prepared.corpus, prepared.pairs
+    count, article = len(corpus.articles), corpus.columns.article
+    keys, places = np.unique(article[left] * count + article[right], return_inverse=True)
+    one, two = keys // count, keys % count
+    collected = events.collect(corpus, one, two)
+    number = _case_numbers(cases, prepared)
+    same, other = number[one] == number[two], number[one] != number[two]
+    tells_one = np.array([case.exhaustive or case.labels[0].relation not in _NO_EVENT for case in cases])
+    labels = np.full(len(keys), NOT_KNOWN)
+    labels[same & (one != two) & tells_one[number[one]]] = 1
+    labels[other & (collected["apart"] <= TOO_FAR_APART)] = 0
+    return Rows(
+        np.stack([collected[name] for name in EVENT], axis=1), labels, number[one], list(EVENT.values())
+    ), places
+
+
+def _thing_rows(cases: Sequence[Case], prepared: Prepared) -> Rows:
+    """Evidence of pairs of claims; those of two cases, and those that subject or role rule out, have no label."""
+    corpus, (left, right) = prepared.corpus, prepared.pairs
+    evidences = features.collect(corpus, left, right, prepared.meetings)
+    number = _case_numbers(cases, prepared)[corpus.columns.article]
+    labels = np.full(len(left), NOT_KNOWN)
+    for row in np.flatnonzero((number[left] == number[right]) & evidences.possible).tolist():
+        one, two = corpus.columns.claims[left[row]], corpus.columns.claims[right[row]]
+        labels[row] = _label(cases[number[left[row]]], one, two)
+    return Rows(
+        np.stack([evidences.features[name] for name in THING], axis=1), labels, number[left], list(THING.values())
+    )
+
+
+def _label(case: Case, one: Claim, two: Claim) -> float:
+    for label in case.labels:
+        if label.is_of(one, two):
+            return NOT_KNOWN if label.relation in _NO_THING else float(label.relation not in _NO_EVENT)
+    marked = any(mark.is_of(claim) for label in case.labels for mark in (label.a, label.b) for claim in (one, two))
+    return 0.0 if case.exhaustive or (marked and one.article_id != two.article_id) else NOT_KNOWN
+
+
+def _case_numbers(cases: Sequence[Case], prepared: Prepared) -> NDArray[np.int64]:
+    """For each article the place of its case."""
+    numbers = {article.id: number for number, case in enumerate(cases) for article in case.articles}
+    return np.array([numbers[read.article.id] for read in prepared.corpus.articles], dtype=np.int64)
+
+
+def _report(cases: Sequence[Case], prepared: Prepared, event: Rows, event_of: NDArray[np.int64], thing: Rows) -> None:
+    """How well weights do that were fitted to other cases, for figures that meet and figures that do not."""
+    columns, (left, right) = prepared.corpus.columns, prepared.pairs
+    chances = {"event": event.held_out(EVENT_RIDGE), "thing": thing.held_out(THING_RIDGE)}
+    for name, rows in (("event", event), ("thing", thing)):
+        labels = rows.labels[rows.known]
+        surprise = log_loss(chances[name][rows.known], labels, np.ones(len(labels)))
+        print(f"{name}: {len(labels)} rows, {int(labels.sum())} of them so; log loss {surprise:.4f}")
+    within = columns.article[left] == columns.article[right]
+    possible = features.collect(prepared.corpus, left, right, prepared.meetings).possible
+    alone = chances["thing"] * possible * np.where(within, 1, chances["event"][event_of])
+    sure = confidences(columns, left, right, alone)
+    number = _case_numbers(cases, prepared)[columns.article]
+    wrong = (thing.labels == 0) | (number[left] != number[right])
+    apart = prepared.meetings == MEETINGS.index("apart")
+    for name, rows_of in (("meet", ~apart), ("are apart", apart)):
+        wanted = rows_of & (thing.labels == 1)
+        for least in (0.3, 0.5, 0.7):
+            found = rows_of & (sure >= least)
+            good, bad = int((found & wanted).sum()), int((found & wrong).sum())
+            recall, precision = good / wanted.sum(), good / max(1, good + bad)
+            print(f"figures that {name}, confidence from {least}: recall {recall:.3f}, precision {precision:.3f}")
+
+
+def _write(out: Path, event: Rows, thing: Rows) -> None:
+    """Write the table of weights, fitted to all cases."""
+    parts = []
+    for name, names, rows, ridge in (("EVENT", EVENT, event, EVENT_RIDGE), ("THING", THING, thing, THING_RIDGE)):
+        weights, constant = rows.fitted(ridge, rows.known)
+        entries = ", ".join(f'"{part}": {weight:.2f}' for part, weight in zip(names, weights, strict=True))
+        body = textwrap.fill(f"{entries},", width=110, initial_indent="    ", subsequent_indent="    ")
+        parts.append(f"{name}: Mapping[str, float] = {{\n{body}\n}}  # fmt: skip\n{name}_CONSTANT = {constant:.2f}\n")
+    out.write_text(_HEAD + "".join(parts), encoding="utf-8")
+
+
+_HEAD = '''"""What each part of the evidence weighs; written by training/fit_alignment.py.
+
+The weights are those of logistic regressions over the parts that factcheck.align.events and .features collect.
+"""
+
+from collections.abc import Mapping
+
+'''
+
+if __name__ == "__main__":
+    sys.exit(main())
