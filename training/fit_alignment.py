@@ -9,6 +9,7 @@ was not fitted to, and writes factcheck/align/weights.py.
 import argparse
 import sys
 import textwrap
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +20,8 @@ from numpy.typing import NDArray
 from factcheck.align import events, features
 from factcheck.align.confidence import confidences
 from factcheck.pipeline import Prepared, prepare
-from factcheck.types import Claim
 from factcheck.verdicts import MEETINGS
-from training.labelled import Case, read_cases
+from training.labelled import Case, Label, Mark, read_cases
 from training.logistic import Floats, fit_signed, log_loss, probabilities
 
 OUT = Path("factcheck/align/weights.py")
@@ -111,21 +111,32 @@ def _thing_rows(cases: Sequence[Case], prepared: Prepared) -> Rows:
     corpus, (left, right) = prepared.corpus, prepared.pairs
     evidences = features.collect(corpus, left, right, prepared.meetings)
     number = _case_numbers(cases, prepared)[corpus.columns.article]
-    labels = np.full(len(left), NOT_KNOWN)
-    for row in np.flatnonzero((number[left] == number[right]) & evidences.possible).tolist():
-        one, two = corpus.columns.claims[left[row]], corpus.columns.claims[right[row]]
-        labels[row] = _label(cases[number[left[row]]], one, two)
-    return Rows(
-        np.stack([evidences.features[name] for name in THING], axis=1), labels, number[left], list(THING.values())
-    )
+    labels = np.where(number[left] == number[right], _labels(cases, prepared), NOT_KNOWN)
+    rows = np.stack([evidences.features[name] for name in THING], axis=1)
+    return Rows(rows, np.where(evidences.possible, labels, NOT_KNOWN), number[left], tuple(THING.values()))
 
 
-def _label(case: Case, one: Claim, two: Claim) -> float:
-    for label in case.labels:
-        if label.is_of(one, two):
-            return NOT_KNOWN if label.relation in _NO_THING else float(label.relation not in _NO_EVENT)
-    marked = any(mark.is_of(claim) for label in case.labels for mark in (label.a, label.b) for claim in (one, two))
-    return 0.0 if case.exhaustive or (marked and one.article_id != two.article_id) else NOT_KNOWN
+def _labels(cases: Sequence[Case], prepared: Prepared) -> Floats:
+    """For each pair of claims whether it is of one thing, where that is known."""
+    columns, (left, right) = prepared.corpus.columns, prepared.pairs
+    number = _case_numbers(cases, prepared)[columns.article]
+    given: dict[frozenset[str], list[Label]] = defaultdict(list)
+    marks: dict[str, list[Mark]] = defaultdict(list)
+    for label in (label for case in cases for label in case.labels):
+        given[frozenset((label.a.article, label.b.article))].append(label)
+        for mark in (label.a, label.b):
+            marks[mark.article].append(mark)
+    marked = [any(mark.is_of(claim) for mark in marks[claim.article_id]) for claim in columns.claims]
+
+    def known(a: int, b: int) -> float:
+        one, two = columns.claims[a], columns.claims[b]
+        for label in given.get(frozenset((one.article_id, two.article_id)), ()):
+            if label.is_of(one, two):
+                return NOT_KNOWN if label.relation in _NO_THING else float(label.relation not in _NO_EVENT)
+        sure = cases[number[a]].exhaustive or number[a] != number[b]
+        return 0.0 if sure or ((marked[a] or marked[b]) and one.article_id != two.article_id) else NOT_KNOWN
+
+    return np.array([known(a, b) for a, b in zip(left.tolist(), right.tolist(), strict=True)])
 
 
 def _case_numbers(cases: Sequence[Case], prepared: Prepared) -> NDArray[np.int64]:
@@ -146,14 +157,13 @@ def _report(cases: Sequence[Case], prepared: Prepared, event: Rows, event_of: ND
     possible = features.collect(prepared.corpus, left, right, prepared.meetings).possible
     alone = chances["thing"] * possible * np.where(within, 1, chances["event"][event_of])
     sure = confidences(columns, left, right, alone)
-    number = _case_numbers(cases, prepared)[columns.article]
-    wrong = (thing.labels == 0) | (number[left] != number[right])
+    labels = _labels(cases, prepared)
     apart = prepared.meetings == MEETINGS.index("apart")
     for name, rows_of in (("meet", ~apart), ("are apart", apart)):
-        wanted = rows_of & (thing.labels == 1)
+        wanted = rows_of & (labels == 1)
         for least in (0.3, 0.5, 0.7):
             found = rows_of & (sure >= least)
-            good, bad = int((found & wanted).sum()), int((found & wrong).sum())
+            good, bad = int((found & wanted).sum()), int((found & (labels == 0)).sum())
             recall, precision = good / wanted.sum(), good / max(1, good + bad)
             print(f"figures that {name}, confidence from {least}: recall {recall:.3f}, precision {precision:.3f}")
 

@@ -102,8 +102,9 @@ def _article(name: str, table: Table) -> Article:
 
 
 def _mark(story: str, table: Table) -> Mark:
+    """A mark in a report of the story, or of the one that the mark names: a figure recalled from a neighbour."""
     quote = str(table["quote"])
-    return Mark(f"{story}/{table['report']}", quote, str(table.get("figure", quote)))
+    return Mark(f"{table.get('story', story)}/{table['report']}", quote, str(table.get("figure", quote)))
 
 
 def _tables(table: Table, key: str) -> Sequence[Table]:
