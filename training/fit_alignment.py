@@ -26,8 +26,7 @@ from training.logistic import Floats, fit_signed, log_loss, probabilities
 
 OUT = Path("factcheck/align/weights.py")
 EVENT = {
-    "context": 1, "coverage": 1, "story": 1, "share": 1, "crowd": -1, "apart": -1, "across": 0, "same_place": 1,
-    "figures": 1,
+    "context": 1, "coverage": 1, "story": 1, "share": 1, "crowd": -1, "across": 0, "same_place": 1, "figures": 1,
 }  # fmt: skip
 THING = {
     "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "same_place": 1, "other_place": -1,
@@ -36,10 +35,12 @@ THING = {
     "distance": -1, "within": -1, "recalls": 1,
 }  # fmt: skip
 """The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
+APART = -2.0
+"""What it weighs that two articles were published far apart: set by hand, for the dates of the cases are inventions."""
 EVENT_RIDGE, THING_RIDGE = 0.1, 0.3
 FOLDS = 5
-TOO_FAR_APART = 0.5
-"""Articles of two cases published farther apart than this (see `apart`) prove nothing: the dates are inventions."""
+MOST_AGAINST = 4
+"""How much rows that are not so count together, for each one that is: how many there are is an accident of the corpus."""
 NOT_KNOWN = -1.0
 _NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
 
@@ -61,7 +62,9 @@ class Rows:
 
     def fitted(self, ridge: float, rows: NDArray[np.bool_]) -> tuple[Floats, float]:
         """Weights and constant fitted to some of the rows."""
-        return fit_signed(self.features[rows], self.labels[rows], np.ones(int(rows.sum())), ridge, self.signs)
+        labels = self.labels[rows]
+        weights = np.where(labels == 0, min(1.0, MOST_AGAINST * labels.sum() / (labels == 0).sum()), 1.0)
+        return fit_signed(self.features[rows], labels, weights, ridge, self.signs)
 
     def held_out(self, ridge: float) -> Floats:
         """(n,) the probability of each row, by weights that were not fitted to its case."""
@@ -100,7 +103,7 @@ def _event_rows(cases: Sequence[Case], prepared: Prepared) -> tuple[Rows, NDArra
     tells_one = np.array([case.exhaustive or case.labels[0].relation not in _NO_EVENT for case in cases])
     labels = np.full(len(keys), NOT_KNOWN)
     labels[same & (one != two) & tells_one[number[one]]] = 1
-    labels[other & (collected["apart"] <= TOO_FAR_APART)] = 0
+    labels[other] = 0
     return Rows(
         np.stack([collected[name] for name in EVENT], axis=1), labels, number[one], list(EVENT.values())
     ), places
@@ -173,7 +176,8 @@ def _write(out: Path, event: Rows, thing: Rows) -> None:
     parts = []
     for name, names, rows, ridge in (("EVENT", EVENT, event, EVENT_RIDGE), ("THING", THING, thing, THING_RIDGE)):
         weights, constant = rows.fitted(ridge, rows.known)
-        entries = ", ".join(f'"{part}": {weight:.2f}' for part, weight in zip(names, weights, strict=True))
+        found = dict(zip(names, weights, strict=True)) | ({"apart": APART} if name == "EVENT" else {})
+        entries = ", ".join(f'"{part}": {weight:.2f}' for part, weight in found.items() if weight)
         body = textwrap.fill(f"{entries},", width=110, initial_indent="    ", subsequent_indent="    ")
         parts.append(f"{name}: Mapping[str, float] = {{\n{body}\n}}  # fmt: skip\n{name}_CONSTANT = {constant:.2f}\n")
     out.write_text(_HEAD + "".join(parts), encoding="utf-8")
