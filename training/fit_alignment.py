@@ -40,7 +40,7 @@ APART = -2.0
 EVENT_RIDGE, THING_RIDGE = 0.1, 0.3
 FOLDS = 5
 MOST_AGAINST = 4
-"""How much rows that are not so count together, for each one that is: how many there are is an accident of the corpus."""
+"""How much the rows that are not so count, for each one that is: how many there are is an accident of the corpus."""
 NOT_KNOWN = -1.0
 _NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
 
