@@ -3,7 +3,9 @@
 What is slow to import is imported by the command that needs it, so that --help is at once there.
 """
 
+import sys
 from collections.abc import Iterable
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
@@ -76,24 +78,22 @@ def compare(paths: tuple[str, ...], form: str, fail_on: "FailOn", model: str | N
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "jsonl"]),
-    default="table",
-    show_default=True,
-    help="How to write the claims.",
+    type=click.Choice(["table", "tsv", "jsonl"]),
+    help="How to write the claims.  [default: table on a terminal, tsv elsewhere]",
 )
 @_OUTPUT
-def claims(paths: tuple[str, ...], form: str, output: str | None) -> None:
+def claims(paths: tuple[str, ...], form: str | None, output: str | None) -> None:
     """Show the claims that were read in articles: figures with what they count, who says them, and when.
 
     Exit code 2: some input could not be read; the rest is still shown.
     """
     from factcheck.pipeline import extract_claims
-    from factcheck.report.claims import lines, table
+    from factcheck.report.claims import FORMATS
 
     read = _read(paths)
     found = [claim for article in read.articles for claim in extract_claims(article)]
-    articles = {article.id: article for article in read.articles}
-    _write((table if form == "table" else lines)(found, articles), output)
+    render = FORMATS[form or ("table" if output is None and sys.stdout.isatty() else "tsv")]
+    _write(render(found, read.articles, get_terminal_size().columns), output)
     raise SystemExit(2 if read.errors else 0)
 
 

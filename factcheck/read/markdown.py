@@ -71,7 +71,7 @@ def blank_markup(body: str) -> str:
     """The text with its markup replaced by as many spaces; line ends stay.
 
     >>> blank_markup("**8,000** in [Kursk](https://a.example/8)")
-    '  8,000   in  Kursk                        '
+    '  8,000   in  Kursk                      '
     """
     for pattern in _BLANKED:
         body = pattern.sub(_spaces, body)

@@ -1,38 +1,75 @@
-"""What was read: every claim of a corpus, as a table for people or as JSON lines."""
+"""What was read: every claim of a corpus, as a table for people, tab-separated or as JSON lines for programs."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
 
 from factcheck.report.json import claim_object
 from factcheck.report.places import spot
+from factcheck.report.summary import counted
 from factcheck.types import Article, Claim
 from factcheck.wording import isolated, reading
 
-_COLUMNS = ("where", "words", "reading", "counted", "role", "scope", "source", "time")
+Renderer = Callable[[Sequence[Claim], Sequence[Article], int], str]
+"""From the claims in order of their articles, those articles, and the cells that a line may take."""
 
 
-def table(claims: Sequence[Claim], articles: Mapping[str, Article]) -> str:
-    """One line a claim, columns separated by tabs, a heading first; an empty cell is a dash."""
-    rows = [_COLUMNS, *(_row(claim, articles) for claim in claims)]
-    return "".join("\t".join(row) + "\n" for row in rows)
+def table(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> str:
+    """A heading for each article, and below it one line a claim; columns that hold nothing are left out.
+
+    Args:
+        room: how many cells a line may take; what does not fit is wrapped.
+    """
+    from factcheck.report.columns import aligned
+
+    known = {article.id: article for article in articles}
+    rows = [("line", *_COLUMNS), *((str(spot(claim, known).line), *_cells(claim)) for claim in claims)]
+    kept = [any(cells[1:]) for cells in zip(*rows, strict=True)]
+    heads, *lines = aligned([tuple(compress(row, kept)) for row in rows], room, frozenset({0}))
+    blocks = [
+        "\n".join([_heading(article), *([heads, *found] if found else ["no claims"])])
+        for article in articles
+        for found in [[line for line, claim in zip(lines, claims, strict=True) if claim.article_id == article.id]]
+    ]
+    total = f"{counted(len(articles), 'article')}, {counted(len(claims), 'claim')}"
+    return "\n\n".join([*blocks, total]) + "\n"
 
 
-def lines(claims: Sequence[Claim], articles: Mapping[str, Article]) -> str:
+def tsv(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> str:
+    """One line a claim, columns separated by tabs, their names first; an empty cell is a dash."""
+    known = {article.id: article for article in articles}
+    places = (spot(claim, known) for claim in claims)
+    rows = [("where", *_COLUMNS), *((str(place), *_cells(c)) for place, c in zip(places, claims, strict=True))]
+    return "".join("\t".join(cell or "-" for cell in row) + "\n" for row in rows)
+
+
+def jsonl(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> str:
     """One JSON object a line, as in the report."""
-    return "".join(json.dumps(claim_object(claim, articles), ensure_ascii=False) + "\n" for claim in claims)
+    known = {article.id: article for article in articles}
+    return "".join(json.dumps(claim_object(claim, known), ensure_ascii=False) + "\n" for claim in claims)
 
 
-def _row(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, ...]:
-    assert claim.quantity is not None
-    place, quantity = spot(claim, articles), claim.quantity
+FORMATS: Mapping[str, Renderer] = {"table": table, "tsv": tsv, "jsonl": jsonl}
+"""Name of a format to its renderer."""
+
+_COLUMNS = ("words", "reading", "counted", "role", "scope", "source", "time")
+
+
+def _cells(claim: Claim) -> tuple[str, ...]:
+    """What stands in the columns; "" for nothing. A plain total goes without saying."""
+    quantity = claim.quantity
     cells = (
-        f"{place.path or place.article}:{place.line}",
-        isolated(place.text),
-        reading(quantity),
-        isolated(quantity.counted),
+        quantity.text if quantity else "",
+        reading(quantity) if quantity else "",
+        quantity.counted if quantity else "",
         claim.role or "",
-        claim.scope,
-        isolated(claim.source or ""),
-        isolated(claim.time.text if claim.time else ""),
+        "" if claim.scope == "total" else claim.scope,
+        claim.source or "",
+        claim.time.text if claim.time else "",
     )
-    return tuple(" ".join(cell.split()) or "-" for cell in cells)
+    return tuple(" ".join(cell.split()) for cell in cells)
+
+
+def _heading(article: Article) -> str:
+    about = (article.source, article.day and article.day.isoformat(), article.title)
+    return " · ".join([article.id, *(isolated(part) for part in about if part)])

@@ -54,7 +54,7 @@ def _topic(topic: str) -> str:
 
 def _row(position: int, claim: Claim, articles: Mapping[str, Article]) -> str:
     assert claim.quantity is not None
-    article, place = articles[claim.article_id], spot(claim, articles)
+    article = articles[claim.article_id]
     before, words, after = (_escaped(part) for part in excerpt(claim))
     cells = (
         str(position),
@@ -62,7 +62,7 @@ def _row(position: int, claim: Claim, articles: Mapping[str, Article]) -> str:
         reading(claim.quantity),
         _who(claim, article),
         _when(claim, article),
-        f"{_escaped(place.path or place.article)}:{place.line}",
+        _escaped(str(spot(claim, articles))),
     )
     return "| " + " | ".join(cells) + " |"
 

@@ -20,6 +20,9 @@ class Spot:
     end: int
     text: str
 
+    def __str__(self) -> str:
+        return f"{self.path or self.article}:{self.line}"
+
 
 def spot(claim: Claim, articles: Mapping[str, Article]) -> Spot:
     """Where the words of a claim stand in the file of its article."""

@@ -17,14 +17,19 @@ def summary_line(report: Report, outcome: Outcome) -> str:
     '0 articles, 0 claims, 0 findings: pass (fails on conflict)'
     """
     numbers = [
-        _counted(len(report.articles), "article"),
-        _counted(len(report.claims), "claim"),
-        _counted(len(report.findings), "finding"),
+        counted(len(report.articles), "article"),
+        counted(len(report.claims), "claim"),
+        counted(len(report.findings), "finding"),
     ]
     found = ", ".join(f"{count} {relation}" for relation, count in counts(report).items() if count)
     threshold = "never fails" if outcome.fail_on == "never" else f"fails on {outcome.fail_on}"
     return f"{', '.join(numbers)}{f' ({found})' if found else ''}: {outcome.result} ({threshold})"
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """A number of things.
+
+    >>> counted(1, "claim"), counted(2, "claim")
+    ('1 claim', '2 claims')
+    """
     return f"{number} {noun}" + ("" if number == 1 else "s")
