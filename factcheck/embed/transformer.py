@@ -68,7 +68,9 @@ def load_named(name: str) -> Encoder:
         with contextlib.suppress(ModelError):  # not static: the library may know what it is
             return StaticEncoder(folder, name=name)
         if not any((folder / entry).is_file() for entry in ("modules.json", "config.json")):
-            raise ModelError(name, "a folder without a model (no modules.json)", "name a folder saved by one")
+            raise ModelError(
+                name, "a folder without a model (no modules.json)", "name a folder that sentence-transformers saved"
+            )
         return TransformerEncoder(_load(str(folder), name), name)
     if folder.is_absolute() or name.startswith((".", "~")) or folder.exists():
         raise ModelError(name, "no such folder", "name a sentence-transformers model folder, or leave --model out")
@@ -119,4 +121,6 @@ def _load(path: str, name: str, **options: Any) -> "SentenceTransformer":
         return SentenceTransformer(path, **options)
     except Exception as error:  # configuration, weights, memory: the library has no error class of its own
         reason = next(iter(str(error).splitlines()), type(error).__name__)
-        raise ModelError(name, f"does not load as a sentence-transformers model ({reason})", "name another") from error
+        raise ModelError(
+            name, f"does not load as a sentence-transformers model ({reason})", "name another model"
+        ) from error

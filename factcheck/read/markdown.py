@@ -93,7 +93,7 @@ def _front_matter(text: str, path: str) -> tuple[dict[str, object], int]:
     except ValueError:
         return {}, 0  # a rule at the head of the text, no front matter
     except YAMLError as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
         raise InputError(
             f"{path}:{line}", "the front matter is no YAML", "write lines such as `date: 2024-10-28`"
         ) from None
