@@ -13,6 +13,10 @@ from factcheck.types import Article
 ROOT = Path(__file__).parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the reports of tests/golden/ anew")
+
+
 @pytest.fixture(scope="session")
 def encoder() -> Encoder:
     return load_encoder()

@@ -1,7 +1,8 @@
 """The command line as a user has it: a process, its output, its exit code."""
 
-import json
+import contextlib
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.schema import claims_in, report_in
 
 FERRY = "seeds/ferry-2024"
 
@@ -41,7 +43,7 @@ def test_output_is_the_same_whatever_the_locale_the_cores_and_the_order() -> Non
 
 
 def test_json_locates_every_claim_in_its_file() -> None:
-    document = json.loads(run("compare", "seeds", "--format", "json").stdout)
+    document = report_in(run("compare", "seeds", "--format", "json").stdout)
     assert document["outcome"] == {"result": "fail", "fail_on": "conflict", "exit_code": 1}
     for finding in document["findings"]:
         for claim in finding["claims"]:
@@ -74,16 +76,33 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_reported(tmp_path: Path) -
         "missing.txt": "no such file or folder",
     }.items():
         assert any(name in line and words in line for line in errors.splitlines()), errors
-    document = json.loads(result.stdout)
+    document = report_in(result.stdout)
     assert [article["path"] for article in document["articles"]] == [(tmp_path / "good.md").as_posix()]
     assert len(document["errors"]) == 4
 
 
-def test_claims_lists_what_was_read() -> None:
+def test_claims_are_separated_by_tabs_where_no_person_reads() -> None:
     table = run("claims", FERRY).stdout.decode().splitlines()
-    lines = [json.loads(line) for line in run("claims", FERRY, "--format", "jsonl").stdout.decode().splitlines()]
+    claims = claims_in(run("claims", FERRY, "--format", "jsonl").stdout)
     assert table[0].split("\t")[0] == "where"
-    assert len(table) - 1 == len(lines) > 20
+    assert len(table) - 1 == len(claims) > 20
+
+
+def test_claims_stand_in_columns_on_a_terminal() -> None:
+    parent, child = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+    command = [sys.executable, "-m", "factcheck", "claims", f"{FERRY}/ferry-sinks.md"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=child, env=environment) as process:
+        os.close(child)
+        shown = b""
+        with contextlib.suppress(OSError):  # what Linux says when the other end is closed
+            while piece := os.read(parent, 4096):
+                shown += piece
+    os.close(parent)
+    assert process.returncode == 0
+    heading, columns, *_ = shown.decode().splitlines()
+    assert heading.startswith("seeds/ferry-2024/ferry-sinks.md · Harbour Wire · 2024-03-10 · ")
+    assert columns.split()[:3] == ["line", "words", "reading"]
 
 
 def test_an_unknown_model_ends_the_run() -> None:
