@@ -74,7 +74,8 @@ def test_swapping_two_articles_mirrors_the_relations(articles: tuple[Article, ..
 
 
 def test_the_names_of_files_change_no_finding(articles: tuple[Article, ...], report: Report, encoder: Encoder) -> None:
-    renamed = compare([replace(a, id=f"new/{a.id}", path=None) for a in articles], encoder)
+    names = [f"{number}.md" for number in range(len(articles), 0, -1)]
+    renamed = compare([replace(a, id=name, path=name) for a, name in zip(articles, names, strict=True)], encoder)
     assert {(f.id, f.code) for f in renamed.findings} == {(f.id, f.code) for f in report.findings}
 
 
