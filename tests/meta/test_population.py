@@ -1,0 +1,169 @@
+"""Rules, languages, codes and exports, each taken as a whole population."""
+
+import ast
+import configparser
+import re
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+
+import factcheck
+from factcheck.judge import CODES, RULES, Rule, judge
+from factcheck.lang import LANGUAGES, room
+from factcheck.lang.room import Room
+from factcheck.testing import matched
+from factcheck.verdicts import RELATIONS
+from tests.conftest import ROOT
+from tests.corpus import FOLDER
+
+PACKAGE = ROOT / "factcheck"
+KINDS = sorted({path.name for path in FOLDER.glob("??/*.tsv")})
+
+
+def _setup() -> configparser.ConfigParser:
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "setup.cfg", encoding="utf-8")
+    return parser
+
+
+def _examples(rule: Rule) -> list[tuple[str, str, str]]:
+    """The pairs of texts in a rule's docstring, each with the verdict: the relation and more, or "no: " and why."""
+    rows = re.findall(r'^    .*?"([^"]+)" · .*?"([^"]+)".*?\s{2,}(\S.*)$', rule.explanation, re.MULTILINE)
+    return [(a, b, verdict) for a, b, verdict in rows]
+
+
+def _rows(path: Path) -> list[list[str]]:
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+
+
+def test_every_relation_has_one_rule_and_every_rule_a_code_of_its_own() -> None:
+    assert sorted(rule.relation for rule in RULES) == sorted(RELATIONS)
+    assert len({rule.code for rule in RULES}) == len(RULES)
+    assert {rule.relation: rule.code for rule in RULES} == CODES
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_explains_itself(rule: Rule) -> None:
+    head = rule.explanation.partition("\n\n")[0]
+    assert re.fullmatch(rf"{rule.code} ({rule.relation}|[a-z]+ {rule.relation}): .+\.", " ".join(head.split()))
+    verdicts = [verdict for *_, verdict in _examples(rule)]
+    assert any(verdict.startswith(rule.relation) for verdict in verdicts), "no example that it holds of"
+    assert any(verdict.startswith("no: ") for verdict in verdicts), "no example that it does not hold of"
+
+
+@pytest.mark.parametrize(
+    ("rule", "a", "b", "verdict"),
+    [
+        pytest.param(rule, a, b, verdict, id=f"{rule.code}: {a} · {b}")
+        for rule in RULES
+        for a, b, verdict in _examples(rule)
+    ],
+)
+def test_the_examples_of_a_rule_are_true(rule: Rule, a: str, b: str, verdict: str) -> None:
+    ((_, relation, _),) = judge([matched(a, b)])
+    assert (relation == rule.relation) == verdict.startswith(rule.relation)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_stands_in_a_file_of_its_own(rule: Rule) -> None:
+    (path,) = [p for p in (PACKAGE / "judge").glob("*.py") if f'Rule("{rule.code}"' in p.read_text(encoding="utf-8")]
+    assert path.read_text(encoding="utf-8").startswith(f'"""{rule.code} ')
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("languages", [*LANGUAGES, "ar-en"])
+def test_every_rule_has_a_case_in_every_language(languages: str, rule: Rule) -> None:
+    assert rule.relation in {columns[-1] for columns in _rows(FOLDER / languages / "relations.tsv")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_a_room_of_every_table(language: str) -> None:
+    loaded = room(language)
+    assert (loaded.code, isinstance(loaded, Room)) == (language, True)
+    empty = [name for name in get_type_hints(Room) if name not in _MAY_BE_EMPTY and not getattr(loaded, name)]
+    assert empty == []
+
+
+_MAY_BE_EMPTY = (
+    "rtl",
+    "clitics",
+    "adjective_endings",
+    "common_words",
+    "hedges_after",
+    "nearly",
+    "money_shared",
+    "time_spans",
+)
+"""Fields of a room that a language may have no use for."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_language_has_every_corpus(kind: str, language: str) -> None:
+    rows = [columns[0] for columns in _rows(FOLDER / language / kind)]
+    assert len(rows) >= 12
+    assert [text for text, count in Counter(rows).items() if count > 1] == [] or kind == "relations.tsv"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_corpus_of_figures_has_negatives(language: str) -> None:
+    rows = _rows(FOLDER / language / "quantities.tsv")
+    assert sum(expected == "-" for _, expected in rows) * 5 >= len(rows)
+
+
+def test_every_language_is_held_apart_from_the_others() -> None:
+    modules = _setup()["importlinter:contract:languages"]["modules"].split()
+    assert modules == [f"factcheck.lang.{language}" for language in LANGUAGES]
+    rooms = sorted(path.parent.name for path in (PACKAGE / "lang").glob("*/__init__.py"))
+    assert rooms == sorted(LANGUAGES)
+
+
+def test_what_is_exported_is_there_and_sorted() -> None:
+    assert sorted(factcheck.__all__) == factcheck.__all__
+    assert {*factcheck.__all__} <= {*dir(factcheck)}
+    assert all(getattr(factcheck, name) is getattr(import_module(_home(name)), name) for name in factcheck.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        factcheck.nothing  # noqa: B018
+
+
+def _home(name: str) -> str:
+    home: str = factcheck._HOMES[name]
+    return home
+
+
+def _modules() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_what_a_docstring_names_is_there(path: Path) -> None:
+    """A public function whose docstring has Args tells of arguments that it has, and of Raises that are classes."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and (text := ast.get_docstring(node)):
+            given = [a.arg for a in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+            told = re.findall(r"^    ([a-z_, ]+): ", _section(text, "Args"), re.MULTILINE)
+            assert {name.strip() for names in told for name in names.split(",")} <= set(given), node.name
+
+
+def _section(text: str, name: str) -> str:
+    found = re.search(rf"^{name}:\n((?:    .*\n?|\n)+)", text, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def test_heavy_libraries_stand_in_one_file_each() -> None:
+    users = {
+        library: [
+            str(path.relative_to(ROOT)) for path in _modules()
+            if re.search(rf"^\s*(import|from) {library}\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+        ]
+        for library in ("faiss", "sentence_transformers", "torch")
+    }  # fmt: skip
+    assert users == {
+        "faiss": ["factcheck/index/faiss_index.py"],
+        "sentence_transformers": ["factcheck/embed/transformer.py"],
+        "torch": [],
+    }
