@@ -46,6 +46,10 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
 
     Returns:
         Claims in order of the text, one for each quantity but ordinals and second wordings of the one before.
+
+    >>> claims = extract_claims(Article(id="a", text="The army said 70 rebels were killed and 12 wounded."))
+    >>> [(str(claim.quantity.value), claim.role, claim.source) for claim in claims if claim.quantity]
+    [('70', 'killed', 'The army'), ('12', 'wounded', 'The army')]
     """
     return read_article(article, split(article.text, language_of(article))).claims
 
@@ -59,6 +63,13 @@ def compare(articles: Iterable[Article], encoder: Encoder | None = None) -> Repo
 
     Raises:
         ValueError: two articles have one id.
+
+    >>> report = compare([
+    ...     Article(id="a", text="The union said 25,000 people took part in the march."),
+    ...     Article(id="b", text="The ministry said 10,000 people took part in the march."),
+    ... ])
+    >>> [(finding.code, finding.relation) for finding in report.findings]
+    [('FC102', 'disputed')]
     """
     corpus = tuple(sorted(articles, key=lambda article: article.id))
     ids = [article.id for article in corpus]
@@ -76,6 +87,10 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     Args:
         language: ISO 639-1 code of both; None to go by their script.
         encoder: as for `compare`.
+
+    >>> found = compare_texts("At least 160 people were killed.", "The flood killed 158 people.")
+    >>> found.relation, found.because
+    ('conflict', 'at least 160 and 158 cannot both be true')
     """
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
     texts = _read(corpus)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from factcheck import Report, pipeline
 from factcheck.embed import load_encoder
@@ -11,6 +12,11 @@ from factcheck.protocols import Encoder
 from factcheck.types import Article
 
 ROOT = Path(__file__).parent.parent
+
+# The same examples in every run, at any speed of the machine; `--hypothesis-profile=search` looks further.
+settings.register_profile("check", deadline=None, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=5_000)
+settings.load_profile("check")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -24,7 +24,7 @@ def aligned(rows: Sequence[Sequence[str]], room: int, right: frozenset[int] = fr
     12,000  漢字 漢字
             漢字
     """
-    widths = _fitted([max(map(width, column)) for column in zip(*rows, strict=True)], room)
+    widths = _fitted([max(1, *map(width, column)) for column in zip(*rows, strict=True)], room)
     return ["\n".join(_lines(row, widths, right)) for row in rows]
 
 
