@@ -5,6 +5,7 @@ A date is no quantity; what a claim is true as of is read from it (see `factchec
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import MAXYEAR
 from functools import cache
 
 from factcheck.extract.digits import parse_digits
@@ -218,7 +219,8 @@ class DateReader:
         year, month, day = figures if figures[0] > 31 else reversed(figures)
         if month > 12 >= day:
             month, day = day, month
-        return DateMention(index, at, year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 and year >= 32 else None
+        known = 1 <= month <= 12 and 1 <= day <= 31 < year <= MAXYEAR
+        return DateMention(index, at, year, month, day) if known else None
 
     def _time(self, tokens: Sequence[Token], index: int) -> DateMention | None:
         """ "21:00", "3:12 a.m.", "5 p.m.", "3.30pm"."""

@@ -13,7 +13,7 @@ from factcheck.extract.tokens import Form, Token
 from factcheck.lang.spelling import fold
 
 Value = TypeVar("Value")
-_END = ""
+_END = " "  # no word is that: one that folds to nothing (a tatweel alone) must not be taken for the end
 
 
 def expand(notation: str) -> list[tuple[str, ...]]:
