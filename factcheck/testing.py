@@ -10,10 +10,11 @@ from zlib import crc32
 
 import numpy as np
 
+from factcheck.judge import Intervals
 from factcheck.pipeline import extract_claims
 from factcheck.protocols import Encoder, Vectors
 from factcheck.types import Article, Claim
-from factcheck.verdicts import Evidence, Match
+from factcheck.verdicts import MEETINGS, Evidence, Match
 
 _SENTENCES = (
     "The ferry sank off the island.",
@@ -102,13 +103,12 @@ def matched(
         (claim(text, id=id, language=language, published=day), _article(text, id, language, day)[0])
         for text, id, day in zip((a, b), ("a", "b"), published, strict=True)
     )
-    return Match(one[0], two[0], one[1], two[1], _BEYOND_DOUBT)
+    assert one[0].quantity is not None and two[0].quantity is not None
+    (meeting,) = Intervals.of((one[0].quantity, two[0].quantity)).meetings(np.array([0]), np.array([1]))
+    return Match(one[0], two[0], one[1], two[1], _BEYOND_DOUBT, MEETINGS[meeting])
 
 
-_BEYOND_DOUBT = Evidence(
-    nearness=1.0, context=1.0, names=1.0, story=1.0, subject="same", role="same", wording=1.0, rarity=1.0, alone=1.0,
-    apart=0.0, score=1.0,
-)  # fmt: skip
+_BEYOND_DOUBT = Evidence(confidence=1.0, subject="same", role="same")
 
 
 def _article(text: str, id: str, language: str | None, published: str | None) -> tuple[Article, int | None]:

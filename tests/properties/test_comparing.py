@@ -45,12 +45,12 @@ def test_comparing_is_the_same_from_the_other_side(one: str, two: str) -> None:
 @given(FIGURES, FIGURES)
 def test_a_verdict_is_the_same_from_the_other_side(one: str, two: str) -> None:
     there, back = (judge([matched(a, b, language="en")]) for a, b in ((one, two), (two, one)))
-    assert [relation for _, relation, _ in there] == [relation for _, relation, _ in back]
+    assert [found.code for found in there] == [found.code for found in back]
 
 
 @given(FIGURES)
 def test_a_figure_agrees_with_itself(figure: str) -> None:
-    assert [relation for _, relation, _ in judge([matched(figure, figure, language="en")])] == ["agree"]
+    assert [found.relation for found in judge([matched(figure, figure, language="en")])] == ["agree"]
 
 
 @settings(max_examples=60)
