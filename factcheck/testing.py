@@ -1,8 +1,8 @@
 """Fakes and builders for tests: those of factcheck itself, and of whoever writes a rule, an encoder or a reader.
 
 >>> from factcheck.judge import judge
->>> [relation for _, relation, _ in judge([matched("[38] died", "at least [40] died")])]
-['conflict']
+>>> [(found.code, found.relation) for found in judge([matched("[38] died", "at least [45] died")])]
+[('FC101', 'conflict')]
 """
 
 from collections.abc import Sequence

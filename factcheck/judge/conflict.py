@@ -3,7 +3,7 @@
 Nothing else explains the difference: not the scope, a later report, or two speakers who dispute it.
 An article is not held against itself.
 
-    "a $2.8 billion loan" · "a loan of $2.8 million", on one day           conflict
+    "a loan of $2.8 billion" · "a loan of $3.5 billion", on one day         conflict
     "up 3.2 %" · "down 3.2 %"                                              conflict, by direction
     "at least 85" · "79", one governor, one day                            conflict
     "at least 85" · "90"                                                   no: both can be true
