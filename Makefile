@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: compare test check format clean
+.PHONY: compare test check format docs coverage mutation clean
 
 compare: .venv/installed
 	$(BIN)/factcheck compare seeds/ --fail-on never
@@ -18,12 +18,24 @@ check: .venv/developed
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
+# What the pages show of the code: the picture of its parts, the keys of JSON, the reports.
+docs: .venv/tested
+	$(BIN)/python -m docs.flow
+	$(BIN)/python -m docs.keys
+	$(BIN)/python -m docs.excerpts
+
+coverage: .venv/developed
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+
+mutation: .venv/mutable
+	$(BIN)/python -m benchmarks.mutation
+
 format: .venv/developed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 
 # One environment; each stage adds what the one before it lacks.
 .venv/created:
@@ -40,4 +52,8 @@ clean:
 
 .venv/developed: .venv/tested
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable .[dev]
+	touch $@
+
+.venv/mutable: .venv/tested
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable .[mutation]
 	touch $@

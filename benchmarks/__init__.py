@@ -1,0 +1,1 @@
+"""Measurements that take long, each a script of its own."""
