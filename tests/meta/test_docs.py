@@ -67,3 +67,9 @@ def test_every_relation_stands_with_its_code_in_the_readme_and_in_the_guide_to_r
     known = [(rule.relation, rule.code) for rule in RULES]
     assert told == sorted(known, key=lambda row: (RELATIONS.index(row[0]), row[1]))
     assert re.findall(r"^\| (\w+) \|", guide.partition("## What to do")[2], re.M)[1:] == list(RELATIONS)
+
+
+@pytest.mark.parametrize("fragment", sorted((ROOT / "changelog.d").glob("+*")), ids=_name)
+def test_a_fragment_of_the_changelog_is_one_sentence_of_a_known_kind(fragment: Path) -> None:
+    assert re.fullmatch(r"\+[a-z0-9-]+\.(added|changed|fixed|removed)\.md", fragment.name)
+    assert re.fullmatch(r"\S.*\.\n", fragment.read_text(encoding="utf-8"))
