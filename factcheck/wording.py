@@ -7,6 +7,7 @@ from factcheck.lang.spelling import is_arabic, script_language
 from factcheck.types import Quantity
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
+_MARK = "\u200e"
 _LARGEST = 100
 _HEDGES = {
     "about": "about ",
@@ -25,6 +26,11 @@ def isolated(text: str) -> str:
     if not is_arabic(text):
         return text
     return f"{_RIGHT_TO_LEFT if script_language(text) == 'ar' else _LEFT_TO_RIGHT}{text}{_END}"
+
+
+def left_to_right(line: str) -> str:
+    """A line that runs from left to right even where Arabic comes first in it: with a mark at its head, if need be."""
+    return f"{_MARK}{line}" if is_arabic(line) else line
 
 
 def figure(value: Decimal) -> str:

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from wcwidth import ljust, rjust, width, wrap
 
-from factcheck.wording import isolated
+from factcheck.wording import isolated, left_to_right
 
 GAP, NARROWEST = "  ", 8
 
@@ -45,4 +45,4 @@ def _lines(row: Sequence[str], widths: Sequence[int], right: frozenset[int]) -> 
             (rjust if column in right else ljust)(isolated(piece), size)
             for column, (piece, size) in enumerate(zip(line, widths, strict=True))
         )
-        yield GAP.join(cells).rstrip()
+        yield left_to_right(GAP.join(cells).rstrip())

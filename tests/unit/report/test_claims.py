@@ -63,6 +63,12 @@ def test_widths_are_those_of_the_terminal() -> None:
     assert [width(row.rstrip("x")) for row in rows] == [6, 6, 6]
 
 
+def test_a_line_with_arabic_runs_from_left_to_right_and_its_cells_do_not() -> None:
+    (line,) = [line for line in _render("table", 160).splitlines() if "25,000" in line]
+    assert line.startswith("\u200e")
+    assert "\u2067خمسة وعشرين ألف\u2069" in line
+
+
 def test_tab_separated_cells_are_bare() -> None:
     heads, *rows = [line.split("\t") for line in _render("tsv").splitlines()]
     assert heads == ["where", "words", "reading", "counted", "role", "scope", "source", "time"]
