@@ -25,7 +25,7 @@ TESTS = (
     "factcheck/extract", "factcheck/judge", "factcheck/pipeline.py", "factcheck/testing.py",
 )  # fmt: skip
 """What may notice a fault. The slow ones (properties, processes, the wheel) are left out: they would notice more."""
-_ENDS = {0: "survived", 1: "killed", 3: "killed", 5: "no test", 33: "no test", None: "not run"}
+_ENDS = {0: "survived", 1: "killed", 3: "killed", 5: "no test", 33: "no test"}
 """What an exit code of mutmut means; any other is that of a process that was stopped, most for taking too long."""
 _NOTICED = ("killed", "stopped")
 _SETTINGS = """
@@ -49,17 +49,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary) / "copy"
         _copy(folder)
-        log = _mutmut(
-            folder, "run", "none"
-        )  # writes all faults and learns which test runs what; then there is nothing to do
+        _mutmut(folder, "run", "none")  # writes all faults; then there is nothing to do
         known = _results(folder)
-        if not known:
-            print(log[-2000:])
-            raise SystemExit("mutmut wrote no mutants: the tests have to pass before faults are put in")
         sample = sorted(random.Random(options.seed).sample(sorted(known), min(options.mutants, len(known))))
         print(f"{len(known)} mutants, {len(sample)} drawn by seed {options.seed}", flush=True)
-        _mutmut(folder, "run", *sample)
+        log = _mutmut(folder, "run", *sample)
         results = {name: code for name, code in _results(folder).items() if name in set(sample)}
+        if not results or None in results.values():
+            raise SystemExit(f"mutmut stopped; do the tests pass?\n{log[-3000:]}")
         share = _report(results, folder)
     return 0 if share >= options.least else 1
 
@@ -110,7 +107,7 @@ def _results(folder: Path) -> dict[str, int | None]:
 
 def _report(results: Mapping[str, int | None], folder: Path) -> float:
     """Print what was noticed, module by module, and each fault that was not; the share noticed, in per cent."""
-    ends = {name: _ENDS.get(code, "stopped") for name, code in results.items()}
+    ends = {name: _ENDS.get(code or 0, "stopped") for name, code in results.items()}
     modules = sorted({_module(name) for name in ends})
     for module in modules:
         counts = Counter(end for name, end in ends.items() if _module(name) == module)
