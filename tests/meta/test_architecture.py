@@ -53,3 +53,13 @@ def test_public_names_are_there_and_explained(name: str) -> None:
 def test_files_are_small() -> None:
     long = {str(p.relative_to(ROOT)): n for p in PACKAGE.rglob("*.py") if (n := len(p.read_text().splitlines())) > 300}
     assert long.keys() <= {"factcheck/lang/ar/common.py", "factcheck/lang/concepts.py"}
+
+
+def test_functions_fit_on_a_screen() -> None:
+    long = {
+        f"{path.relative_to(ROOT)}: {node.name}": lines
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and (lines := (node.end_lineno or 0) - node.lineno + 1) > 45
+    }
+    assert long == {}
