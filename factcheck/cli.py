@@ -3,6 +3,7 @@
 What is slow to import is imported by the command that needs it, so that --help is at once there.
 """
 
+import gc
 import sys
 from collections.abc import Iterable
 from shutil import get_terminal_size
@@ -12,11 +13,11 @@ import click
 
 from factcheck import __version__
 from factcheck.errors import UserError
-from factcheck.gate import FAIL_ON, outcome
+from factcheck.relations import FAIL_ON
 
 if TYPE_CHECKING:
     from factcheck.read import ReadResult
-    from factcheck.verdicts import FailOn
+    from factcheck.relations import FailOn
 
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 _OUTPUT = click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
@@ -29,6 +30,8 @@ def main() -> None:
 
     PATH is an article (.txt, .md) or a folder of them.
     """
+    # A run makes many small values that live to its end: looking through them time and again finds nothing.
+    gc.set_threshold(100_000)
 
 
 @main.command()
@@ -60,6 +63,7 @@ def compare(paths: tuple[str, ...], form: str, fail_on: "FailOn", model: str | N
     """
     from factcheck import pipeline
     from factcheck.embed import load_encoder
+    from factcheck.gate import outcome
     from factcheck.report import renderer
 
     try:

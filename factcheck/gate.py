@@ -1,12 +1,9 @@
 """From findings to an outcome that CI can act on."""
 
 from collections.abc import Iterable
-from typing import get_args
 
-from factcheck.verdicts import RELATIONS, FailOn, Finding, Outcome, Relation
-
-FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
-"""Every threshold, the strictest last but for "never"."""
+from factcheck.relations import RELATIONS, FailOn, Relation
+from factcheck.verdicts import Finding, Outcome
 
 
 def outcome(findings: Iterable[Finding], fail_on: FailOn, complete: bool = True) -> Outcome:

@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from factcheck.errors import LedgerError
+from factcheck.relations import RELATIONS, Relation
 from factcheck.types import Claim
-from factcheck.verdicts import RELATIONS, Pair, Relation
+from factcheck.verdicts import Pair
 
 T = TypeVar("T")
 

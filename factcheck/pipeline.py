@@ -19,9 +19,10 @@ from factcheck.index import VectorIndex, on_grid
 from factcheck.judge import Intervals, judge
 from factcheck.protocols import Encoder
 from factcheck.read import ReadResult, read_paths
+from factcheck.relations import RELATIONS
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle
-from factcheck.verdicts import RELATIONS, Comparison, Judgement, Match, Report
+from factcheck.verdicts import Comparison, Judgement, Match, Report
 
 Codes = NDArray[np.int64]
 
@@ -203,7 +204,7 @@ def _near_articles(corpus: Corpus) -> Pairs:
     """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
     embedded, count = corpus.embedded, len(corpus.articles)
     ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
-    claiming = np.unique(corpus.columns.sentence)
+    claiming = np.flatnonzero(np.bincount(corpus.columns.sentence))  # np.unique would import np.ma
     left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
     by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
     everyone = np.arange(count)

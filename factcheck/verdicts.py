@@ -6,15 +6,12 @@ Claim -> Match -> Pair -> Finding -> Report -> Outcome
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from factcheck.relations import FailOn, Relation
 from factcheck.types import Article, Claim, Quantity
 
-Relation = Literal["conflict", "disputed", "revised", "unclear", "compatible", "agree"]
 Likeness = Literal["same", "kin", "unknown", "other", "different"]
 Meeting = Literal["same", "meet", "apart"]
-FailOn = Literal["conflict", "disputed", "revised", "unclear", "never"]
 
-RELATIONS: tuple[Relation, ...] = get_args(Relation)
-"""Every relation, worst first."""
 LIKENESSES: tuple[Likeness, ...] = get_args(Likeness)
 MEETINGS: tuple[Meeting, ...] = get_args(Meeting)
 EXIT_CODES = {"pass": 0, "fail": 1, "error": 2}

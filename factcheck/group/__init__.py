@@ -7,8 +7,9 @@ from hashlib import sha256
 from factcheck.group.ranking import weight
 from factcheck.group.topics import topic
 from factcheck.group.voices import voices
+from factcheck.relations import RELATIONS
 from factcheck.types import Claim
-from factcheck.verdicts import RELATIONS, Finding, Pair
+from factcheck.verdicts import Finding, Pair
 
 
 def group(pairs: Sequence[Pair], outlets: Mapping[str, str]) -> tuple[Finding, ...]:

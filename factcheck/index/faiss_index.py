@@ -1,4 +1,4 @@
-"""Which sentences are near each other: a FAISS index over their vectors.
+"""Which sentences are near each other: a FAISS index over their vectors, or one product where they are few.
 
 Vectors are rounded to multiples of 1/2048 first. A product of two such rows of unit length is a sum
 of multiples of 2**-22 below 2: float32 holds every partial sum exactly, so that scores do not depend on
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from factcheck.protocols import Vectors
 
 GRID = 2048
+FEW = 512
+"""So many rows are held against each other sooner than FAISS is imported."""
 Rows = NDArray[np.int64]
 
 
@@ -28,12 +30,7 @@ class VectorIndex:
     """
 
     def __init__(self, vectors: Vectors) -> None:
-        import faiss
-
         self._grid = vectors
-        self._index = faiss.IndexFlatIP(self._grid.shape[1])
-        if len(self._grid):
-            self._index.add(self._grid)
 
     def __len__(self) -> int:
         return len(self._grid)
@@ -51,11 +48,25 @@ class VectorIndex:
         """
         if len(rows) < 2:
             return rows[:0], rows[:0], np.zeros(0, dtype=np.float32)
-        within = VectorIndex(self._grid[rows]) if len(rows) < len(self) else self
-        scores, found = within._index.search(within._grid, min(count + 1, len(rows)))
+        scores, found = _nearest(self._grid[rows], min(count + 1, len(rows)))
         left = np.repeat(np.arange(len(rows)), found.shape[1])
         right, scores = found.ravel(), scores.ravel()
         kept = (right >= 0) & (right != left) & (scores >= least)
         low, high = np.minimum(left, right)[kept], np.maximum(left, right)[kept]
         keys, first = np.unique(low * len(rows) + high, return_index=True)
         return rows[keys // len(rows)], rows[keys % len(rows)], scores[kept][first]
+
+
+def _nearest(grid: Vectors, count: int) -> tuple[Vectors, Rows]:
+    """(n, count) cosines of each row with those nearest to it, itself among them, nearest first; and their places."""
+    if len(grid) <= FEW:
+        cosines = grid @ grid.T
+        found = np.argsort(-cosines, axis=1, kind="stable")[:, :count]
+        return np.take_along_axis(cosines, found, axis=1), found
+    import faiss
+
+    index = faiss.IndexFlatIP(grid.shape[1])
+    index.add(grid)
+    scores: Vectors
+    scores, places = index.search(grid, count)
+    return scores, places

@@ -12,7 +12,8 @@ from factcheck.judge import agree, compatible, conflict, disputed, revised, scal
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
-from factcheck.verdicts import Judgement, Match, Relation
+from factcheck.relations import Relation
+from factcheck.verdicts import Judgement, Match
 
 RULES: tuple[Rule, ...] = (
     unclear.RULE,

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factcheck.verdicts import Match, Relation
+from factcheck.relations import Relation
+from factcheck.verdicts import Match
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from factcheck.errors import UserError
+from factcheck.relations import RELATIONS
 from factcheck.report.places import excerpt, spot
 from factcheck.report.summary import summary_line
 from factcheck.types import Article, Claim
-from factcheck.verdicts import RELATIONS, Finding, Outcome, Pair, Report
+from factcheck.verdicts import Finding, Outcome, Pair, Report
 from factcheck.wording import isolated, reading
 
 SHOWN_PAIRS = 12

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from factcheck.verdicts import RELATIONS, Outcome, Relation, Report
+from factcheck.relations import RELATIONS, Relation
+from factcheck.verdicts import Outcome, Report
 
 
 def counts(report: Report) -> Mapping[Relation, int]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck.lang import LANGUAGES
-from factcheck.verdicts import RELATIONS
+from factcheck.relations import RELATIONS
 from tests.conftest import ROOT
 
 KINDS = frozenset(("figure", "date", "statement"))
