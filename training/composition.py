@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn.functional import embedding_bag
+from torch.nn.functional import embedding, embedding_bag
 
 from training.ragged import Integers, Ragged
 
@@ -45,7 +45,7 @@ class Composition(nn.Module):
         """(n, d) vectors of n pieces, given by id."""
         grams, ids = self._grams.take(pieces), torch.from_numpy(pieces)
         mean = embedding_bag(torch.from_numpy(grams.values), self.shared, torch.from_numpy(grams.starts), mode="mean")
-        result: Tensor = (_OWN * self.own[ids] + mean) * self._voiced[ids]
+        result: Tensor = (_OWN * embedding(ids, self.own) + mean) * embedding(ids, self._voiced)
         return result
 
 

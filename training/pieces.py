@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 MAX_PIECE = 16
-_SEEDS_PER_PIECE = 8
-_KEEP = 0.75
+_SEEDS_PER_PIECE = 4
+_KEEP = 0.6
 _ROUNDS = 2
 
 Floats = NDArray[np.float64]

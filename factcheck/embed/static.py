@@ -1,27 +1,28 @@
 """Static sentence encoders: a vector for each token, a sentence being the sum of its tokens, made unit length.
 
-Reads the folder that sentence-transformers writes for a StaticEmbedding module, with numpy
-and tokenizers alone: importing torch would take longer than encoding a corpus.
+Reads the folder that sentence-transformers writes for a StaticEmbedding module, without torch, whose
+import takes longer than encoding a corpus.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.numpy import load_file
-from tokenizers import Tokenizer
 
+from factcheck.embed.pieces import Integers, WordPieces
+from factcheck.embed.table import Table
 from factcheck.errors import ModelError
 from factcheck.protocols import Vectors
 
-# Words whose tokens are remembered. A corpus of millions has few words more often than once;
-# starting afresh when the memory is full costs less than keeping count of what was used last.
-_REMEMBERED_WORDS = 200_000
+_MODULES, _TOKENIZER, _WEIGHTS, _TENSOR = "modules.json", "tokenizer.json", "model.safetensors", "embedding.weight"
+_AT_ONCE = 4096
+_Part = TypeVar("_Part")
 
-_MODULES, _TOKENIZER, _WEIGHTS = "modules.json", "tokenizer.json", "model.safetensors"
+Cutter = Callable[[Sequence[str]], tuple[Integers, Integers]]
+"""From sentences to the tokens of all of them, one after another, and where among them each sentence ends."""
 
 
 class StaticEncoder:
@@ -37,8 +38,7 @@ class StaticEncoder:
         Args:
             folder: a sentence-transformers model folder with a StaticEmbedding module.
             name: what to call the model; the folder's path if not given.
-            wordwise: the tokenizer treats every stretch of text between spaces by itself, so that
-                the tokens of a word can be remembered.
+            wordwise: its tokenizer is one of ours, that `WordPieces` reads.
 
         Raises:
             ModelError: the folder is no static model, or is damaged.
@@ -47,8 +47,8 @@ class StaticEncoder:
         part = _static_part(folder)
         if part is None:
             raise ModelError(str(folder), "no StaticEmbedding model", "name a folder that sentence-transformers saved")
-        self._tokenizer, self._table = _read_tokenizer(part / _TOKENIZER), _read_table(part / _WEIGHTS)
-        self._words: dict[str, list[int]] | None = {} if wordwise else None
+        self._cut: Cutter = _opened(WordPieces if wordwise else _library_tokenizer, part / _TOKENIZER, "tokenizer")
+        self._table = _opened(lambda path: Table(path, _TENSOR), part / _WEIGHTS, "token vectors")
 
     @property
     def name(self) -> str:
@@ -62,35 +62,11 @@ class StaticEncoder:
             float32 array of shape (n, d), in the order given. Rows have length 1;
             a sentence without a known token is a row of zeros.
         """
-        vectors = np.zeros((len(sentences), self._table.shape[1]), dtype=np.float32)
-        for row, tokens in enumerate(self._tokens(sentences)):
-            if tokens:
-                # Row after row in the sentence's own order, hence the same to the bit in any batch.
-                np.add.reduce(self._table.take(tokens, axis=0), axis=0, out=vectors[row])
+        vectors = np.zeros((len(sentences), self._table.dimensions), dtype=np.float32)
+        for start in range(0, len(sentences), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            self._table.sums(*self._cut(sentences[part]), out=vectors[part])
         return _unit_rows(vectors)
-
-    def _tokens(self, sentences: Sequence[str]) -> Iterable[list[int]]:
-        if self._words is None:
-            yield from self._tokenize(sentences)
-            return
-        words, remembered = [sentence.split(" ") for sentence in sentences], self._words
-        for start in range(0, len(words), 10_000):
-            chunk = words[start : start + 10_000]
-            new = list({word: None for sentence in chunk for word in sentence if word not in remembered})
-            if len(remembered) + len(new) > _REMEMBERED_WORDS:
-                remembered.clear()
-                new = list({word: None for sentence in chunk for word in sentence})
-            remembered.update(zip(new, self._tokenize(new), strict=True))
-            for sentence in chunk:
-                yield [token for word in sentence for token in remembered[word]]
-
-    def _tokenize(self, texts: Sequence[str]) -> Iterable[list[int]]:
-        return (encoding.ids for encoding in self._tokenizer.encode_batch_fast(texts, add_special_tokens=False))
-
-
-def is_static(folder: Path) -> bool:
-    """Whether a folder holds a model that StaticEncoder reads: a StaticEmbedding module, perhaps with Normalize."""
-    return _static_part(folder) is not None
 
 
 def _static_part(folder: Path) -> Path | None:
@@ -106,22 +82,26 @@ def _static_part(folder: Path) -> Path | None:
     return part if (part / _TOKENIZER).is_file() and (part / _WEIGHTS).is_file() else None
 
 
-def _read_tokenizer(path: Path) -> Tokenizer:
+def _opened(read: Callable[[Path], _Part], path: Path, what: str) -> _Part:
     try:
-        tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises bare Exception for whatever is wrong with the file
-        raise ModelError(str(path), f"no tokenizer ({error})", "restore the file or name another model") from error
+        return read(path)
+    except Exception as error:  # the tokenizers library raises bare Exception for whatever is wrong with the file
+        raise ModelError(str(path), f"no {what} ({error})", "restore the file or name another model") from error
+
+
+def _library_tokenizer(path: Path) -> Cutter:
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(path))
     tokenizer.no_padding()
-    return tokenizer
 
+    def cut(sentences: Sequence[str]) -> tuple[Integers, Integers]:
+        tokens = [e.ids for e in tokenizer.encode_batch_fast(sentences, add_special_tokens=False)]
+        return np.fromiter(chain.from_iterable(tokens), dtype=np.int64), np.cumsum(
+            list(map(len, tokens)), dtype=np.int64
+        )
 
-def _read_table(path: Path) -> NDArray[np.float32]:
-    """(tokens, d) vectors, in single precision whatever the file has."""
-    try:
-        table = load_file(path)["embedding.weight"]
-    except (OSError, SafetensorError, KeyError) as error:
-        raise ModelError(str(path), f"no token vectors ({error})", "restore the file or name another model") from error
-    return np.ascontiguousarray(table, dtype=np.float32)
+    return cut
 
 
 def _unit_rows(vectors: Vectors) -> Vectors:
