@@ -7,7 +7,7 @@ import pytest
 
 from docs import excerpts, flow, keys
 from factcheck.judge import RULES
-from factcheck.verdicts import RELATIONS
+from factcheck.relations import RELATIONS
 from tests.conftest import ROOT
 from tests.test_cli import run
 

@@ -15,8 +15,8 @@ import factcheck
 from factcheck.judge import RULES, Rule, judge
 from factcheck.lang import LANGUAGES, room
 from factcheck.lang.room import Room
+from factcheck.relations import RELATIONS
 from factcheck.testing import matched
-from factcheck.verdicts import RELATIONS
 from tests.conftest import ROOT
 from tests.corpus import FOLDER
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck.gate import FAIL_ON, fails, outcome
-from factcheck.verdicts import RELATIONS, FailOn, Finding, Relation
+from factcheck.gate import fails, outcome
+from factcheck.relations import FAIL_ON, RELATIONS, FailOn, Relation
+from factcheck.verdicts import Finding
 
 
 def _finding(relation: Relation) -> Finding:

@@ -9,9 +9,10 @@ from jsonschema import ValidationError
 
 from factcheck import Report, types, verdicts
 from factcheck.errors import InputError
-from factcheck.gate import FAIL_ON, outcome
+from factcheck.gate import outcome
+from factcheck.relations import FAIL_ON, RELATIONS
 from factcheck.report import renderer
-from factcheck.verdicts import EXIT_CODES, RELATIONS
+from factcheck.verdicts import EXIT_CODES
 from tests.schema import SCHEMA, claims_in, report_in
 
 DEFINED = SCHEMA["$defs"]
