@@ -10,7 +10,7 @@ from jsonschema import ValidationError
 from factcheck import Report, types, verdicts
 from factcheck.errors import InputError
 from factcheck.gate import outcome
-from factcheck.relations import FAIL_ON, RELATIONS
+from factcheck.relations import FAIL_ON, RELATIONS, FailOn
 from factcheck.report import renderer
 from factcheck.verdicts import EXIT_CODES
 from tests.schema import SCHEMA, claims_in, report_in
@@ -25,7 +25,7 @@ DEFINED = SCHEMA["$defs"]
         (DEFINED["claim"]["properties"]["scope"], get_args(types.Scope)),
         (DEFINED["quantity"]["properties"]["hedge"], get_args(types.Hedge)),
         (DEFINED["quantity"]["properties"]["kind"], get_args(types.Kind)),
-        (DEFINED["outcome"]["properties"]["fail_on"], get_args(verdicts.FailOn)),
+        (DEFINED["outcome"]["properties"]["fail_on"], get_args(FailOn)),
         (DEFINED["outcome"]["properties"]["result"], tuple(EXIT_CODES)),
         (DEFINED["outcome"]["properties"]["exit_code"], tuple(EXIT_CODES.values())),
     ],
@@ -35,7 +35,7 @@ def test_its_words_are_those_of_the_types(listed: dict[str, Any], known: tuple[o
 
 
 @pytest.mark.parametrize("fail_on", FAIL_ON)
-def test_every_outcome_of_the_sample_corpus_is_valid(fail_on: verdicts.FailOn, seeds_report: Report) -> None:
+def test_every_outcome_of_the_sample_corpus_is_valid(fail_on: FailOn, seeds_report: Report) -> None:
     document = report_in(renderer("json")(seeds_report, outcome(seeds_report.findings, fail_on), ()))
     assert document["outcome"]["fail_on"] == fail_on
     assert len(document["claims"]) == document["summary"]["claims"] == len(seeds_report.claims)
