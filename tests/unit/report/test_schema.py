@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 from jsonschema import ValidationError
 
-from factcheck import Report, types, verdicts
+from factcheck import Report, types
 from factcheck.errors import InputError
 from factcheck.gate import outcome
 from factcheck.relations import FAIL_ON, RELATIONS, FailOn
