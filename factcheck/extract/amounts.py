@@ -156,7 +156,7 @@ class AmountReader(NumeralReader):
     def _is_other_word(self, amount: Amount, at: int, length: int) -> bool:
         """A word that is a unit only without its clitics ("10 وساعة"), save for the article after a fraction."""
         token = self.tokens[at]
-        if length > 1 or self.units.of_word(replace(token, forms=token.forms[:1])) is not None:
+        if length > 1 or self.units.form(token) == token.forms[0]:
             return False
         return amount.shape != "fraction" or not token.word.startswith("ال")
 

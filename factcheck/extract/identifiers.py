@@ -28,16 +28,15 @@ class IdentifierReader:
         self.numbered = frozenset(fold(word) for word in room(language).identifiers.split())
         self.stops = frozenset(fold(word) for word in room(language).function_words.split())
 
-    def barred(self, tokens: Sequence[Token]) -> tuple[tuple[DateMention, ...], frozenset[int]]:
-        """The dates in the tokens, and the indices of every token that no quantity may take."""
-        dates = self.dates.find(tokens)
+    def barred(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> frozenset[int]:
+        """The indices of every token that no quantity may take, those of the dates among them."""
         indices = {i for mention in dates for i in range(mention.first, mention.last)}
         indices.update(i for i, token in enumerate(tokens) if token.kind == "name")
         if sum(token.kind in ("digits", "word", "name") for token in tokens) > 1:  # a number alone is taken at its word
             for index, token in enumerate(tokens):
                 if token.kind == "digits" and index not in indices:
                     indices.update(self._name(tokens, index))
-        return dates, frozenset(indices)
+        return frozenset(indices)
 
     def _name(self, tokens: Sequence[Token], index: int) -> Iterator[int]:
         """The tokens that the digits at an index make a name of, themselves included; none for a plain number."""

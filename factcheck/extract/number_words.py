@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.errors import TableError
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Lexeme, Token
 from factcheck.lang import room
 from factcheck.lang.room import Fused, NumberTable
 from factcheck.lang.spelling import fold
@@ -21,6 +21,10 @@ Part = Literal[
 Link = Literal["", "and", "hyphen", "apart"]
 """How a token is tied to the one before: by nothing, by "and", by a hyphen; or not at all, as a preposition shows."""
 HYPHENS = frozenset("-‐‑")
+MINUS_SIGNS = HYPHENS | {"−"}
+_NO_PARTS: Mapping[Part, Decimal] = {}
+_BEYOND = (None,) * 8
+"""Readings past the last token; an index of -1 meets them too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,16 @@ class NumberWords:
 
     def read(self, token: Token) -> Reading | None:
         """What a token may be in a number; None if nothing."""
-        if token.kind == "word":
-            for clitics, form in token.forms:
-                parts = self._parts.get(form)
-                if parts is not None:
-                    return Reading(clitics, parts)
+        senses = token.lexeme.senses
+        if self not in senses:
+            senses[self] = self._read(token.lexeme) if token.kind == "word" else None
+        return senses[self]  # type: ignore[return-value]
+
+    def _read(self, lexeme: Lexeme) -> Reading | None:
+        for clitics, form in lexeme.forms:
+            parts = self._parts.get(form)
+            if parts is not None:
+                return Reading(clitics, parts)
         return None
 
 
@@ -107,20 +116,20 @@ class NumberView:
 
     def __init__(self, tokens: Sequence[Token], words: NumberWords) -> None:
         self.tokens, self.words = tokens, words
-        self._readings = [words.read(token) for token in tokens]
+        self._readings = [*map(words.read, tokens), *_BEYOND]
+        self._parts = [reading.parts if reading else _NO_PARTS for reading in self._readings]
 
     def token(self, index: int) -> Token | None:
         """The token at an index, None outside."""
         return self.tokens[index] if 0 <= index < len(self.tokens) else None
 
     def reading(self, index: int) -> Reading | None:
-        """What the token at an index may be in a number."""
-        return self._readings[index] if 0 <= index < len(self.tokens) else None
+        """What the token at an index may be in a number; a few places beyond either end are nothing."""
+        return self._readings[index]
 
     def part(self, index: int, part: Part) -> Decimal | None:
         """The value of a token in a part of a number, None where it is no such part."""
-        reading = self.reading(index)
-        return reading.parts.get(part) if reading else None
+        return self._parts[index].get(part)
 
     def link(self, index: int) -> tuple[int, Link]:
         """How the token at an index is tied to what stands before it, and where what is tied begins."""

@@ -15,7 +15,7 @@ from typing import Literal
 
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.fractions import fraction_digits, fraction_words
-from factcheck.extract.number_words import HYPHENS, Link, NumberView, NumberWords
+from factcheck.extract.number_words import MINUS_SIGNS, Link, NumberView, NumberWords
 from factcheck.extract.tokens import Token
 
 Shape = Literal["digits", "words", "fraction"]
@@ -78,7 +78,7 @@ class NumeralReader(NumberView):
             return index + 1
         return (
             index + 1
-            if token.text in {*HYPHENS, "−"} and token.spaced and following.kind == "digits" and not following.spaced
+            if token.text in MINUS_SIGNS and token.spaced and following.kind == "digits" and not following.spaced
             else None
         )
 

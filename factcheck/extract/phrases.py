@@ -6,14 +6,16 @@ a word that may be absent; `_` between the words of one alternative; `;` between
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from factcheck.errors import TableError
-from factcheck.extract.tokens import Form, Token
+from factcheck.extract.tokens import Form, Lexeme, Token
 from factcheck.lang.spelling import fold
 
 Value = TypeVar("Value")
 _END = " "  # no word is that: one that folds to nothing (a tatweel alone) must not be taken for the end
+Node = dict[str, Any]
+"""What may follow the words so far, by word; under _END the meaning of a phrase that ends here."""
 
 
 def expand(notation: str) -> list[tuple[str, ...]]:
@@ -47,20 +49,10 @@ class PhraseTable(Generic[Value]):
     """
 
     def __init__(self, rows: Iterable[tuple[Sequence[str], Value]], name: str, strict: bool = True) -> None:
-        self._forward: dict[str, object] = {}
-        self._backward: dict[str, object] = {}
-        self.size = 0
+        self._forward, self._backward = _Phrases(name, strict), _Phrases(name, strict)
         for words, value in rows:
-            for root, ordered in ((self._forward, words), (self._backward, tuple(reversed(words)))):
-                node = root
-                for word in ordered:
-                    node = node.setdefault(word, {})  # type: ignore[assignment]
-                if _END in node:
-                    if strict and node[_END] != value:
-                        raise TableError(f"{name}: {' '.join(words)!r} means {node[_END]!r} and {value!r}")
-                    continue
-                node[_END] = value
-            self.size += 1
+            self._forward.add(words, value)
+            self._backward.add(tuple(reversed(words)), value)
 
     @classmethod
     def of(cls, table: Mapping[str, Value], name: str, strict: bool = True) -> "PhraseTable[Value]":
@@ -86,39 +78,59 @@ class PhraseTable(Generic[Value]):
         Args:
             whole: take no clitics off its words.
         """
-        return self._longest(self._forward, tokens, index, 1, whole)
+        return self._forward.longest(tokens, index, 1, whole)
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase that ends just before a token."""
-        return self._longest(self._backward, tokens, index - 1, -1, False)
+        return self._backward.longest(tokens, index - 1, -1, False)
+
+    def begins(self, token: Token) -> bool:
+        """Whether a phrase may begin at a token."""
+        return bool(self._forward.starts(token.lexeme))
 
     def form(self, token: Token) -> Form | None:
         """The reading of a token by which it is a phrase of the table alone."""
-        for form in token.forms:
-            node = self._forward.get(form[1])
-            if node is not None and _END in node:  # type: ignore[operator]
-                return form
-        return None
+        return next((form for form, node in self._forward.starts(token.lexeme) if _END in node), None)
 
     def of_word(self, token: Token) -> Value | None:
         """The meaning of one token alone."""
-        for _, form in token.forms:
-            node = self._forward.get(form)
-            if node is not None and _END in node:  # type: ignore[operator]
-                return node[_END]  # type: ignore[index, no-any-return]
-        return None
+        return next((node[_END] for _, node in self._forward.starts(token.lexeme) if _END in node), None)
 
-    def _longest(
-        self, root: dict[str, object], tokens: Sequence[Token], index: int, step: int, whole: bool
-    ) -> tuple[int, Value] | None:
-        best: tuple[int, Value] | None = None
-        nodes, count = [root], 0
-        while nodes and 0 <= index < len(tokens):
-            forms = tokens[index].forms[:1] if whole else tokens[index].forms
-            nodes = [node[form] for node in nodes for _, form in forms if form in node]  # type: ignore[misc]
-            index, count = index + step, count + 1
-            for node in nodes:
-                if _END in node:
-                    best = count, node[_END]  # type: ignore[assignment]
-                    break
+
+class _Phrases:
+    """Phrases read in one direction, as a tree of words; where each lexeme leads from its root is remembered with it."""
+
+    def __init__(self, name: str, strict: bool) -> None:
+        self.name, self.strict, self.root = name, strict, Node()
+
+    def add(self, words: Sequence[str], value: object) -> None:
+        node = self.root
+        for word in words:
+            node = node.setdefault(word, {})
+        if self.strict and node.get(_END, value) != value:
+            raise TableError(f"{self.name}: {' '.join(words)!r} means {node[_END]!r} and {value!r}")
+        node.setdefault(_END, value)
+
+    def starts(self, lexeme: Lexeme) -> tuple[tuple[Form, Node], ...]:
+        """The readings of a lexeme by which a phrase may begin, each with what may follow."""
+        found = lexeme.senses.get(self)
+        if found is None:
+            found = tuple((form, self.root[form[1]]) for form in lexeme.forms if form[1] in self.root)
+            lexeme.senses[self] = found
+        return found  # type: ignore[return-value]
+
+    def longest(self, tokens: Sequence[Token], index: int, step: int, whole: bool) -> tuple[int, Any] | None:
+        """The longest phrase from a token on in the direction of step: how many tokens, and its meaning."""
+        if not 0 <= index < len(tokens) or not (starts := self.starts(tokens[index].lexeme)):
+            return None
+        nodes = [node for form, node in starts if not whole or form == tokens[index].lexeme.forms[0]]
+        best, count = None, 0
+        while nodes:
+            count += 1
+            best = next(((count, node[_END]) for node in nodes if _END in node), best)
+            index += step
+            if not 0 <= index < len(tokens):
+                break
+            lexeme = tokens[index].lexeme
+            nodes = [node[form] for node in nodes for _, form in lexeme.forms[: 1 if whole else None] if form in node]
         return best

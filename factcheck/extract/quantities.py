@@ -1,6 +1,6 @@
 """From text to quantities: amounts found, joined, hedged, sorted by kind, and told what they count."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -15,7 +15,7 @@ from factcheck.extract.identifiers import identifier_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
-from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import LANGUAGES, room
@@ -47,6 +47,11 @@ class ReadQuantity:
     counted: Span | None
     restates: bool = False
 
+    def moved(self, by: int) -> "ReadQuantity":
+        """The same among tokens that begin so many tokens earlier."""
+        hedge, counted = (span and (span[0] + by, span[1] + by) for span in (self.hedge, self.counted))
+        return replace(self, first=self.first + by, last=self.last + by, hedge=hedge, counted=counted) if by else self
+
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
@@ -73,12 +78,16 @@ def find_quantities(text: str, language: str | None = None) -> tuple[Quantity, .
     >>> [(q.text, q.value, q.counted) for q in find_quantities("قتل جنديان و12 مدنيا")]
     [('جنديان', Decimal('2'), 'جنديان'), ('12', Decimal('12'), 'مدنيا')]
     """
-    return tuple(read.quantity for read in read_text(text, language).quantities)
+    return tuple(quantity_reader(_language(text, language)).find(text))
 
 
 def read_text(text: str, language: str | None = None) -> ReadText:
     """Read a text and keep its tokens and dates beside the quantities (see `find_quantities`)."""
-    return quantity_reader(language if language in LANGUAGES else script_language(text)).read(text)
+    return quantity_reader(_language(text, language)).read(text)
+
+
+def _language(text: str, language: str | None) -> str:
+    return language if language in LANGUAGES else script_language(text)
 
 
 class QuantityReader:
@@ -90,24 +99,44 @@ class QuantityReader:
         self.hedges, self.ages = hedge_reader(language), age_reader(language)
         self.counted, self.nouns = counted_reader(language), noun_table(language)
         self.words, self.units = number_words(language), unit_words(language)
-        self.pronouns = PhraseTable.marks(self.room.pronouns, f"{language} pronouns spelt like numbers")
+        self.stretches = stretch_reader(language)
+        self.pronouns = self.stretches.pronouns
         self.spans = frozenset(self.room.time_spans.split())
         self.magnitude = frozenset(fold(word) for word in self.room.magnitude.split())
 
+    def find(self, text: str) -> Iterator[Quantity]:
+        """The quantities of a text; what cannot hold one is passed over."""
+        for start, end, may_hold in self.stretches.stretches(text):
+            if may_hold:
+                tokens = tokenize(text, self.room.clitics, start, end)
+                for found in self._quantities(text, tokens, self.identifiers.dates.find(tokens)):
+                    yield found.quantity
+
     def read(self, text: str) -> ReadText:
-        """Read one text."""
-        tokens = tokenize(text, self.room.clitics)
-        dates, barred = self.identifiers.barred(tokens)
-        amounts = self.joins.join(tokens, self._scan(tokens, barred))
+        """The tokens, dates and quantities of a text."""
+        tokens, dates, quantities = list[Token](), list[DateMention](), list[ReadQuantity]()
+        for start, end, may_hold in self.stretches.stretches(text):
+            base, stretch = len(tokens), tokenize(text, self.room.clitics, start, end)
+            mentions = self.identifiers.dates.find(stretch)
+            if may_hold:
+                quantities += (found.moved(base) for found in self._quantities(text, stretch, mentions))
+            dates += (replace(m, first=m.first + base, last=m.last + base) for m in mentions)
+            tokens += stretch
+        return ReadText(text, tuple(tokens), tuple(dates), tuple(quantities))
+
+    def _quantities(self, text: str, tokens: Sequence[Token], dates: Sequence[DateMention]) -> list[ReadQuantity]:
+        """The quantities of one stretch."""
+        reader = AmountReader(tokens, self.language)
+        amounts = self.joins.join(tokens, self._scan(reader, self.identifiers.barred(tokens, dates)))
         taken = [(amount.first, amount.last) for amount in amounts]
-        found = [self._quantity(text, tokens, amount, taken) for amount in amounts]
+        found = [self._quantity(text, reader, amount, taken) for amount in amounts]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
             if _restates(tokens, one, two):
                 found[at] = replace(found[at], restates=True)
             elif self._is_whole_of(tokens, found[at - 1], two):
                 part = replace(found[at - 1].quantity, whole=two.value)
                 found[at - 1] = replace(found[at - 1], quantity=part)
-        return ReadText(text, tuple(tokens), dates, tuple(found))
+        return found
 
     def _is_whole_of(self, tokens: Sequence[Token], part: ReadQuantity, whole: Amount) -> bool:
         """Whether an amount is the whole of the count before it: "80 of the members, who number 120"."""
@@ -117,26 +146,25 @@ class QuantityReader:
         near = 0 <= whole.first - phrase[0] - part.counted[1] <= WHOLE_REACH
         return near and whole.unit is None and whole.value is not None and part.quantity.value <= whole.value
 
-    def _scan(self, tokens: Sequence[Token], barred: frozenset[int]) -> list[Amount]:
+    def _scan(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
         """Every amount, left to right, none within another."""
-        reader, amounts, index = AmountReader(tokens, self.language), list[Amount](), 0
-        while index < len(tokens):
-            if index in barred:
-                index += 1
+        amounts, last = list[Amount](), 0
+        for index, token in enumerate(reader.tokens):
+            if index < last or index in barred or not self.stretches.begins(token):
                 continue
-            pronoun = self.pronouns.at(tokens, index, whole=True)
-            start = self.joins.opens_range(tokens, index)
-            amount = self.joins.between_range(reader, start) if start is not None and start < len(tokens) else None
-            amount = amount or reader.amount(index) or self._dual(tokens, index)
+            pronoun = self.pronouns.at(reader.tokens, index, whole=True)
+            amount = self._amount(reader, index)
             if pronoun is not None and (amount is None or amount.last <= index + pronoun[0]):
-                index += pronoun[0]
-                continue
-            if amount is None or not barred.isdisjoint(range(amount.first, amount.last)):
-                index += 1
-                continue
-            amounts.append(amount)
-            index = amount.last
+                last = index + pronoun[0]
+            elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
+                amounts.append(amount)
+                last = amount.last
         return amounts
+
+    def _amount(self, reader: AmountReader, index: int) -> Amount | None:
+        start = self.joins.opens_range(reader.tokens, index)
+        between = self.joins.between_range(reader, start) if start is not None and start < len(reader.tokens) else None
+        return between or reader.amount(index) or self._dual(reader.tokens, index)
 
     def _dual(self, tokens: Sequence[Token], index: int) -> Amount | None:
         """A noun in the dual is its own number: "جنديين" is two soldiers; with the article it counts nothing new."""
@@ -146,10 +174,10 @@ class QuantityReader:
         span = (index, index + noun[0])
         return Amount(*span, TWO, ONE, "dual", span)
 
-    def _quantity(self, text: str, tokens: Sequence[Token], amount: Amount, taken: Sequence[Span]) -> ReadQuantity:
-        first, last = amount.first, amount.last
+    def _quantity(self, text: str, reader: AmountReader, amount: Amount, taken: Sequence[Span]) -> ReadQuantity:
+        tokens, first, last = reader.tokens, amount.first, amount.last
         start, end = self._bare_start(tokens[first]), tokens[last - 1].end
-        counted = self._counted(tokens, amount, taken)
+        counted = self._counted(reader, amount, taken)
         hedge = self._hedge(tokens, amount, counted)
         kind, unit = self._kind(tokens, amount)
         name = hedge.hedge if hedge else "exact"
@@ -190,13 +218,14 @@ class QuantityReader:
         length = next(n for n in range(1, len(token.text) + 1) if fold(token.text[:n]) == prefix)
         return token.start + length
 
-    def _counted(self, tokens: Sequence[Token], amount: Amount, taken: Sequence[Span]) -> Span | None:
+    def _counted(self, reader: AmountReader, amount: Amount, taken: Sequence[Span]) -> Span | None:
+        tokens = reader.tokens
         if amount.shape == "ordinal":
             return None
         if amount.shape == "dual" and amount.unit is None:
             return amount.first, self.counted.after(tokens, amount.first, False)[1]  # type: ignore[index]
         measure = amount.unit is not None
-        joined = AmountReader(tokens, self.language).link(amount.first)[1] == "and" or (
+        joined = reader.link(amount.first)[1] == "and" or (
             amount.first > 0 and tokens[amount.first - 1].word == self.words.joiner
         )
         before = None if joined else self.counted.before(tokens, amount.first, measure)

@@ -1,22 +1,29 @@
 """From text to tokens with offsets: digits, words, signs of money and percent, and names that hold digits.
 
-Everything that reads a language works on these tokens; nothing else looks at characters.
+Everything that reads a language works on these tokens; nothing else looks at characters. A text
+is cut at white space first, and each distinct piece is looked into once: what it holds, the
+readings of its words and what the tables say of them stay with its lexemes.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lang.spelling import fold
 
 TokenKind = Literal["digits", "word", "sign", "name", "mark"]
+Clitics = tuple[tuple[str, ...], ...]
 Form = tuple[str, str]
-"""A reading of a token: the clitics taken off its front, and what is left, both folded."""
+"""A reading of a word: the clitics taken off its front, and what is left, both folded."""
 
 _MARKS = r"\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED"
 _LETTER = rf"[^\W\d_{_MARKS}]"
+_SPACES = r"\u00a0\u202f\u2009\x20"
+_PIECE = re.compile(rf"\S+(?:(?<=\d)[{_SPACES}]\d{{3}}(?!\d)\S*)*")
+"""What stands between white space; spaces before groups of three digits may be separators."""
 _PATTERN = re.compile(
     rf"""
     (?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@[A-Za-z_]\w*)
@@ -27,7 +34,7 @@ _PATTERN = re.compile(
     |(?<!\w)(?P<power_unit>[kcm]?m[23])(?!\w)
     |(?P<coded>{_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
     |(?P<power>\d+(?:\.\d+)?[eE][+-]?\d+(?!\w))
-    |(?P<digits>[1-9]\d{{0,2}}(?:[\u00a0\u202f\u2009\x20]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\w.])|\d+(?:[.,٫٬،'’]\d+)*|[½⅓⅔¼¾⅕⅛])
+    |(?P<digits>[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\w.])|\d+(?:[.,٫٬،'’]\d+)*|[½⅓⅔¼¾⅕⅛])
     |(?P<word>{_LETTER}[{_MARKS}]*(?:['’]?{_LETTER}[{_MARKS}]*)*)
     |(?P<sign>[$£€¥₽₹₪₩₺₴₦₫₱฿₡₲₸₾﷼¢₿%٪‰°℃℉])
     |(?P<mark>\S)
@@ -38,30 +45,54 @@ _KINDS: dict[str, TokenKind] = {
     "address": "name", "coded": "name", "money": "sign", "sign": "sign", "initials": "word", "code": "word",
     "power_unit": "word", "word": "word", "power": "digits", "digits": "digits", "mark": "mark",
 }  # fmt: skip
+_REMEMBERED = 1 << 16
+"""How many distinct pieces and lexemes are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A span of the text.
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexeme:
+    """A distinct piece of text, and what is known of it wherever it stands.
 
     Attributes:
         kind: "digits" for a run with its separators; "word"; "sign" for money, percent, degree;
             "name" for what holds digits and is none of the others (F-16, an address); "mark" for the rest.
         forms: for a word, its readings, the whole word first; for digits, the clitics before them.
-        spaced: white space stands before it.
+        senses: what each table says of it, by table; filled as the tables are asked.
     """
 
-    start: int
-    end: int
     text: str
     kind: TokenKind
     forms: tuple[Form, ...]
+    senses: dict[object, object] = field(default_factory=dict)
+
+
+class Token(NamedTuple):
+    """A lexeme at a place in a text; `spaced` where white space stands before it."""
+
+    start: int
+    end: int
     spaced: bool
+    lexeme: Lexeme
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.lexeme.text
+
+    @property
+    def kind(self) -> TokenKind:
+        """What sort of token it is (see `Lexeme`)."""
+        return self.lexeme.kind
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """Its readings (see `Lexeme`)."""
+        return self.lexeme.forms
 
     @property
     def word(self) -> str:
         """The whole token, folded."""
-        return self.forms[0][1]
+        return self.lexeme.forms[0][1]
 
     @property
     def name(self) -> str:
@@ -69,8 +100,8 @@ class Token:
         return next((form for clitics, form in self.forms if clitics == "ال"), self.word)
 
 
-def tokenize(text: str, clitics: tuple[tuple[str, ...], ...] = ()) -> list[Token]:
-    """Cut a text into tokens.
+def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None = None) -> list[Token]:
+    """Cut a text, or the part of it from start to end, into tokens.
 
     Args:
         clitics: groups of prefixes that are written onto a word, outermost first (see `Room.clitics`).
@@ -82,23 +113,38 @@ def tokenize(text: str, clitics: tuple[tuple[str, ...], ...] = ()) -> list[Token
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
     tokens: list[Token] = []
+    for piece in _PIECE.finditer(text, start, len(text) if end is None else end):
+        base = piece.start()
+        for first, last, spaced, lexeme in pieces(piece.group(), clitics):
+            tokens.append(Token(base + first, base + last, spaced, lexeme))
+    return tokens
+
+
+@lru_cache(_REMEMBERED)
+def pieces(piece: str, clitics: Clitics) -> tuple[Token, ...]:
+    """The tokens of what stands between white space, counted from its start."""
+    return tuple(_cut(piece, clitics))
+
+
+def _cut(piece: str, clitics: Clitics) -> Iterator[Token]:
     end, clitic = 0, ""
-    for match in _PATTERN.finditer(text):
+    for match in _PATTERN.finditer(piece):
         group = match.lastgroup or ""
         spaced = match.start() > end or match.start() == 0
         start, end = match.span()
         if group == "clitic":
             clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
             continue
-        kind = _KINDS[group]
-        forms = _readings(match.group(), clitics) if kind == "word" else ((clitic, match.group().lower()),)
-        tokens.append(Token(start, end, match.group(), kind, forms, spaced))
+        yield Token(start, end, spaced, _lexeme(match.group(), _KINDS[group], clitic, clitics))
         clitic = ""
-    return tokens
 
 
-@lru_cache(maxsize=1 << 16)
-def _readings(text: str, clitics: tuple[tuple[str, ...], ...]) -> tuple[Form, ...]:
+@lru_cache(_REMEMBERED)
+def _lexeme(text: str, kind: TokenKind, clitic: str, clitics: Clitics) -> Lexeme:
+    return Lexeme(text, kind, _readings(text, clitics) if kind == "word" else ((clitic, text.lower()),))
+
+
+def _readings(text: str, clitics: Clitics) -> tuple[Form, ...]:
     """Every way to take clitics off a word that leaves two letters or more, the whole word first."""
     word = fold(text)
     forms: list[Form] = [("", word)]
