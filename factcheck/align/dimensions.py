@@ -1,6 +1,7 @@
 """What kinds of figures can stand beside each other at all."""
 
-from factcheck.lang.units import CURRENCIES, FAMILIES, UNITS
+from factcheck.lang.money import CURRENCIES, FAMILIES
+from factcheck.lang.units import UNITS
 from factcheck.types import Quantity
 
 RATIO, COUNT, MONEY = "ratio", "count", "money"

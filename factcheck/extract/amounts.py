@@ -1,22 +1,22 @@
 """A number with its unit, sign of money or percent: the middle layer between numerals and quantities."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from factcheck.extract.fractions import fraction_words
-from factcheck.extract.morphology import Number, noun_forms
-from factcheck.extract.number_words import HYPHENS, number_words
+from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.numerals import NumeralReader
 from factcheck.extract.ordinals import ordinal
 from factcheck.extract.phrases import PhraseTable
-from factcheck.extract.tokens import Token, tokenize
+from factcheck.extract.tokens import Token
+from factcheck.extract.unit_words import UnitForm, money_sign
 from factcheck.extract.vague import vague_count
 from factcheck.lang import room
-from factcheck.lang.units import CURRENCIES, SIGNS, SYMBOLS, UNITS
+from factcheck.lang.spelling import fold
+from factcheck.lang.units import MONEY, UNITS
 
-ZERO, ONE, TWO = Decimal(0), Decimal(1), Decimal(2)
+ONE, TWO = Decimal(1), Decimal(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,55 +47,18 @@ class Amount:
     whole: Decimal | None = None
 
 
-_WORDS_TOO = frozenset(["ALL", "ANG", "BAM", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "RON", "SOS", "TOP"])
-_CODES = frozenset(code for code in CURRENCIES if code.isupper()) - _WORDS_TOO
-
-
-@dataclass(frozen=True, slots=True)
-class UnitForm:
-    """A unit as a word gives it, in its grammatical number."""
-
-    name: str
-    number: Number
-
-
-@cache
-def unit_words(language: str) -> PhraseTable[UnitForm]:
-    """The words, symbols and codes of units that a text in a language may use."""
-    return PhraseTable(_unit_rows(language), f"{language} units", strict=False)
-
-
-def _unit_rows(language: str) -> Iterator[tuple[tuple[str, ...], UnitForm]]:
-    for name, entries in room(language).units.items():
-        assert name in UNITS, name
-        for entry in entries.split():
-            for words, number in noun_forms(entry, language):
-                yield words, UnitForm(name, number)
-    for symbol, name in SYMBOLS.items():
-        yield tuple(t.word for t in tokenize(symbol)), UnitForm(name, "plural")
-
-
 @cache
 def _below_zero(language: str) -> PhraseTable[bool]:
     return PhraseTable.marks(room(language).numbers.below_zero, f"{language} below zero")
 
 
-def money_sign(token: Token | None) -> str | None:
-    """The currency that a sign or a code in capitals stands for."""
-    if token is None or token.kind not in ("sign", "word"):
-        return None
-    if token.kind == "sign" or token.text == "Rs":
-        return SIGNS.get(token.text.lower())
-    return token.text if token.text in _CODES else None
-
-
 class AmountReader(NumeralReader):
     """Reads the amounts in one run of tokens."""
 
-    def __init__(self, tokens: Sequence[Token], language: str) -> None:
-        super().__init__(tokens, number_words(language))
-        self.language = language
-        self.units, self.below_zero = unit_words(language), _below_zero(language)
+    def __init__(self, tokens: list[Token], language: str) -> None:
+        super().__init__(tokens, language)
+        self.language, self.below_zero = language, _below_zero(language)
+        self.between = frozenset(map(fold, room(language).units.between.split()))
 
     def amount(self, index: int, joined: bool = True) -> Amount | None:
         """The amount that begins at a token, or None.
@@ -103,14 +66,11 @@ class AmountReader(NumeralReader):
         Args:
             joined: whether the parts of a number may be joined by "and" (see `NumeralReader.read`).
         """
-        if (sign := money_sign(self.token(index))) is not None and index + 1 < len(self.tokens):
-            amount = self.amount(index + 1, joined)
-            if amount is not None and amount.unit is None and amount.shape != "ordinal":
-                return replace(amount, first=index, unit=sign)
-            return None
+        if (sign := money_sign(self.tokens, index)) is not None:
+            return self._money(index, *sign, joined)
         numeral = self.read(index, joined)
         place = ordinal(self, index)
-        if place is not None and (numeral is None or numeral.last < place.last):
+        if place is not None and (numeral is None or numeral.last < place.last + (numeral.shape == "words")):
             return Amount(index, place.last, place.value, ONE, "ordinal", (index, place.last))
         if numeral is not None:
             span = (numeral.first, numeral.last)
@@ -122,27 +82,39 @@ class AmountReader(NumeralReader):
             return self._with_unit(Amount(*span, None, ONE, "vague", span, low=vague.low, high=vague.high))
         return self._unit_alone(index)
 
+    def _money(self, index: int, length: int, currency: str, joined: bool) -> Amount | None:
+        """A sign or code and the figure after it; a code may follow too, and says more: "$10 CAD"."""
+        at = index + length
+        amount = self.amount(at, joined) if at < len(self.tokens) else None
+        if amount is None or amount.shape in ("ordinal", "dual"):
+            return None
+        if amount.unit is not None and amount.unit not in MONEY:  # "$800 stone": the word is no unit here
+            numeral = self.read(at, joined)
+            amount = numeral and Amount(
+                at, numeral.last, numeral.value, numeral.precision, numeral.shape, (at, numeral.last), None, numeral.scale
+            )
+        return amount and replace(amount, first=index, unit=amount.unit or currency)
+
     def _with_unit(self, amount: Amount) -> Amount:
         """The amount with the unit after it: "35 km", "20 في المئة", "10$", "776-foot", "ثلاثة أمتار"."""
         at = amount.last
         token = self.token(at)
         if token is None:
             return amount
+        if (sign := money_sign(self.tokens, at)) is not None:
+            return replace(amount, last=at + sign[0], unit=sign[1])
         hyphen = token.text in HYPHENS and not token.spaced
-        if hyphen:
-            at += 1
-        if (sign := money_sign(token)) is not None:
-            return replace(amount, last=at + 1, unit=sign)
+        at += hyphen
         if amount.shape == "fraction" and self.part(at, "of") is not None:
             at += 1 + (self.part(at + 1, "article") is not None)
-            unit = self.units.at(self.tokens, at)
-            return (
-                replace(amount, last=at + unit[0], unit=unit[1].name)
-                if unit and unit[1].number == "singular"
-                else amount
-            )
-        unit = self.units.at(self.tokens, at)
-        if unit is None or (hyphen and self.tokens[at].spaced) or self._is_other_word(amount, at, unit[0]):
+            part_of = self.units.unit(self.tokens, at)
+            singular = part_of is not None and part_of[1].number == "singular"
+            return replace(amount, last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
+        unit = self.units.unit(self.tokens, at)
+        if unit is None and token.word in self.between:
+            at += 1
+            unit = self.units.unit(self.tokens, at)
+        if unit is None or (hyphen and self.tokens[at].spaced) or self._is_other_word(amount, at, unit):
             return self._below_zero(amount)
         return self._below_zero(self._with_half(replace(amount, last=at + unit[0], unit=unit[1].name)))
 
@@ -153,10 +125,10 @@ class AmountReader(NumeralReader):
             return amount
         return replace(amount, last=amount.last + phrase[0], value=-amount.value)
 
-    def _is_other_word(self, amount: Amount, at: int, length: int) -> bool:
+    def _is_other_word(self, amount: Amount, at: int, unit: tuple[int, UnitForm]) -> bool:
         """A word that is a unit only without its clitics ("10 وساعة"), save for the article after a fraction."""
         token = self.tokens[at]
-        if length > 1 or self.units.form(token) == token.forms[0]:
+        if unit[0] > 1 or self.units.form(token) == token.forms[0]:
             return False
         return amount.shape != "fraction" or not token.word.startswith("ال")
 
@@ -167,17 +139,19 @@ class AmountReader(NumeralReader):
         if fraction is None or amount.value is None:
             return amount
         last, part = fraction
-        again = self.units.at(self.tokens, last)
+        again = self.units.unit(self.tokens, last)
         if again is not None and again[1].name != amount.unit:
             return amount
         last += again[0] if again else 0
         return replace(amount, last=last, value=amount.value + part, precision=ONE / 10)
 
     def _unit_alone(self, index: int) -> Amount | None:
-        """A unit that is its own number: a dual ("عامين"), or one and a part ("كيلومتر ونصف")."""
-        token = self.token(index)
-        unit = self.units.at(self.tokens, index) if token is not None and token.kind == "word" else None
-        if token is None or unit is None or token.word.startswith("ال"):
+        """A unit that is its own number: a dual ("عامين"), one and a part ("كيلومتر ونصف"), "a kilogram"."""
+        if self.part(index, "article") is not None:
+            return self._with_article(index)
+        token = self.tokens[index]
+        unit = self.units.unit(self.tokens, index) if token.kind == "word" else None
+        if unit is None or token.word.startswith("ال"):
             return None
         length, form = unit
         span = (index, index + length)
@@ -185,9 +159,22 @@ class AmountReader(NumeralReader):
             return self._with_half(Amount(*span, TWO, ONE, "dual", span, unit=form.name))
         if form.number == "singular" and self.words.joins_always:
             if self.part(index + length, "small") == 1 and not self.link(index + length)[1]:
-                return Amount(
-                    index, index + length + 1, ONE, ONE, "words", (index + length, index + length + 1), form.name
-                )
+                one = (index + length, index + length + 1)
+                return Amount(index, one[1], ONE, ONE, "words", one, form.name)
             mixed = self._with_half(Amount(*span, ONE, ONE, "words", span, unit=form.name))
             return mixed if mixed.value != 1 else None
         return None
+
+    def _with_article(self, index: int) -> Amount | None:
+        """ "a kilogram", but not after a figure, where it makes a rate: "$2 a kilogram"."""
+        unit = self.units.unit(self.tokens, index + 1)
+        before = self.token(index - 1)
+        if unit is None or unit[1].number == "dual" or unit[1].name not in self.units.with_article:
+            return None
+        figure = before is not None and (before.kind in ("digits", "sign") or self.parts(index - 1) or self._ends_unit(index))
+        last = index + 1 + unit[0]
+        return None if figure else Amount(index, last, ONE, ONE, "words", (index, index + 1), unit[1].name)
+
+    def _ends_unit(self, index: int) -> bool:
+        """Whether a unit or scale ends before a token."""
+        return self.units.before(self.tokens, index) is not None

@@ -59,15 +59,22 @@ class DateReader:
 
     def find(self, tokens: Sequence[Token]) -> tuple[DateMention, ...]:
         """Every date, in order, none within another."""
-        found, index = [], 0
-        while index < len(tokens):
-            mention = self._at(tokens, index)
-            if mention is None:
-                index += 1
-            else:
+        found, last = list[DateMention](), 0
+        for index, token in enumerate(tokens):
+            if index >= last and self._may_begin(token) and (mention := self._at(tokens, index)) is not None:
                 found.append(mention)
-                index = mention.last
+                last = mention.last
         return tuple(found)
+
+    def _may_begin(self, token: Token) -> bool:
+        """Whether a date may begin with the token, whatever follows; remembered with its lexeme."""
+        senses = token.lexeme.senses
+        if self not in senses:
+            tables = (self.relative, self.turns, self.weekdays, self.months, self.clock)
+            reading = self.words.read(token)
+            ordinal = reading is not None and "ordinal" in reading.parts
+            senses[self] = token.kind == "digits" or ordinal or any(table.begins(token) for table in tables)
+        return bool(senses[self])
 
     def marks_year(self, token: Token) -> bool:
         """Whether a year may be expected after the token."""
@@ -174,10 +181,15 @@ class DateReader:
         turn = self.turns.at(tokens, index)
         start = index + turn[0] if turn else index
         weekday = self.weekdays.at(tokens, start) if start < len(tokens) else None
-        if weekday is None:
+        if weekday is None or self._is_eleven(tokens, start + weekday[0]):
             return None
         mention = DateMention(index, start + weekday[0], weekday=weekday[1], turn=turn[1] if turn else None)
         return self._completed(tokens, mention)
+
+    def _is_eleven(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether the word before a token is no day but part of a number: الأحد عشر."""
+        reading = self.words.read(tokens[index]) if index < len(tokens) and self.words.units_first else None
+        return reading is not None and reading.clitics == "" and reading.parts.get("small") == 10
 
     def _completed(self, tokens: Sequence[Token], mention: DateMention) -> DateMention:
         """The mention with the year, the turn or, after a weekday, the date that follows it."""

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from unicodedata import digit, numeric
 
 _SPACES = re.compile(r"[\u00a0\u202f\u2009 ]")
@@ -9,7 +10,11 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _MARKS = str.maketrans({"٫": "d", "٬": "t", "'": "t", "’": "t", "،": ","})
 
+LONGEST = 40
+"""Characters of a run of digits that may still be a number."""
 
+
+@lru_cache(1 << 14)
 def parse_digits(text: str, point_groups: bool = False) -> tuple[Decimal, Decimal] | None:
     """Value and precision (the size of the last digit stated) of a run of digits, or None if it is no number.
 
@@ -27,6 +32,8 @@ def parse_digits(text: str, point_groups: bool = False) -> tuple[Decimal, Decima
     """
     if len(text) == 1 and not text.isdecimal():
         return _fraction(text)
+    if len(text) > LONGEST:
+        return None
     plain = "".join(str(digit(c)) if c.isdecimal() else c for c in _SPACES.sub("", text.translate(_MARKS)))
     if "e" in plain or "E" in plain:
         value = Decimal(plain)

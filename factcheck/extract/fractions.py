@@ -3,35 +3,47 @@
 from decimal import Decimal
 
 from factcheck.extract.digits import parse_digits
-from factcheck.extract.number_words import NumberView
+from factcheck.extract.number_words import DASHES, NumberView
 
 HALF, ONE = Decimal("0.5"), Decimal(1)
+_SLASHES = frozenset("/⁄")
+_SMALL = 10
+"""Parts of which a fraction in digits needs no word beside it; "9/11" is none."""
 
 
 def fraction_words(view: NumberView, index: int) -> tuple[int, Decimal] | None:
     """The fraction in words that begins at a token: where it ends, and its value."""
-    dual = view.part(index, "fraction_dual")
-    if dual is not None:
+    parts = view.parts(index)
+    if not parts or parts.keys().isdisjoint(("fraction_dual", "half", "article", "small", "fraction")):
+        return None
+    if (dual := parts.get("fraction_dual")) is not None:
         return index + 1, 2 / dual
-    if view.part(index, "half") is not None:
-        return index + 1, HALF
+    if "half" in parts:
+        return (index + 1, HALF) if _is_half(view, index) else None
     return _counted(view, index) or _alone(view, index)
 
 
 def fraction_digits(view: NumberView, index: int) -> tuple[int, Decimal] | None:
     """The fraction in digits that begins at a token: "¾", or "3/4" with small parts and nothing of a date."""
-    token, slash, below = (view.token(i) for i in (index, index + 1, index + 2))
+    token = view.token(index)
     if token is None or token.kind != "digits":
         return None
     if len(token.text) == 1 and not token.text.isdecimal():
         parsed = parse_digits(token.text)
         return (index + 1, parsed[0]) if parsed else None
-    if slash is None or below is None or slash.text != "/" or below.kind != "digits" or slash.spaced or below.spaced:
+    slash, below = view.token(index + 1), view.token(index + 2)
+    if slash is None or slash.text not in _SLASHES or below is None or below.kind != "digits":
+        return None
+    beyond = view.token(index + 3)
+    if slash.spaced or below.spaced or (beyond is not None and beyond.text in _SLASHES):
         return None
     upper, lower = parse_digits(token.text), parse_digits(below.text)
-    if upper is None or lower is None or not 0 < upper[0] < lower[0] <= 10 or token.text.startswith("0"):
+    if upper is None or lower is None or upper[0] <= 0 or lower[0] <= 0:
         return None
-    return index + 3, upper[0] / lower[0]
+    plain = view.stands_alone or slash.text == "⁄"
+    proper = upper[0] < lower[0] and not token.text.startswith("0")
+    small = lower[0] <= _SMALL or view.part(index + 3, "of") is not None or view.is_unit(index + 3)
+    return (index + 3, upper[0] / lower[0]) if plain or (proper and small) else None
 
 
 def _counted(view: NumberView, index: int) -> tuple[int, Decimal] | None:
@@ -56,9 +68,23 @@ def _alone(view: NumberView, index: int) -> tuple[int, Decimal] | None:
     parts = view.part(index, "fraction")
     if parts is None or view.part(index - 1, "article") is not None:
         return None
-    if not view.words.joins_always and view.part(index + 2, "article") is None:
+    of_one = view.part(index + 1, "of") is not None and (
+        view.part(index + 2, "article") is not None or view.is_unit(index + 2)
+    )
+    scaled = not view.words.joins_always and view.part(index + 1, "scale") is not None
+    if not view.words.joins_always and not of_one and not scaled:
         return None
-    return (index + 1, 1 / parts) if _is_part(view, index) else None
+    return (index + 1, 1 / parts) if scaled or _is_part(view, index) else None
+
+
+def _is_half(view: NumberView, index: int) -> bool:
+    """Whether a half is one of something: not in "half-time" or "half-brother"."""
+    at, link = view.link(index + 1)
+    following = view.token(at)
+    if link not in ("hyphen", "dash") or following is None:
+        return True
+    scale = any(view.part(at, part) for part in ("scale", "group", "hundred", "article"))
+    return scale or view.is_unit(at)
 
 
 def _is_part(view: NumberView, index: int) -> bool:
@@ -67,7 +93,8 @@ def _is_part(view: NumberView, index: int) -> bool:
     if view.words.joins_always and view.part(index, "small") is None:
         return True
     if following is None or following.kind != "word":
-        return not view.words.joins_always
+        joined = following is not None and following.text in DASHES and not following.spaced
+        return not view.words.joins_always and not joined
     if view.words.joins_always:
         reading = view.reading(index + 1)
         return reading.clitics == "ال" if reading else any(clitics == "ال" for clitics, _ in following.forms)

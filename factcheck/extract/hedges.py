@@ -48,6 +48,11 @@ class HedgeReader:
         words = (form for token in tokens[first:index] for _, form in token.forms)
         return HedgeMention(first, index, hedge, hedge == "about" and any(word in self._nearly for word in words))
 
+    def skip(self, tokens: Sequence[Token], index: int) -> int:
+        """Where what follows a hedge begins, if a hedge begins at a token; else that token."""
+        found = self._before.at(tokens, index)
+        return index + found[0] if found else index
+
     def after(self, tokens: Sequence[Token], index: int) -> HedgeMention | None:
         """The hedge that begins at the token at an index."""
         found = self._after.at(tokens, index) if index < len(tokens) else None

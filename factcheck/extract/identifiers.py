@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.extract.amounts import money_sign, unit_words
+from factcheck.extract.amounts import AmountReader
 from factcheck.extract.dates import DateMention, as_year, date_reader
 from factcheck.extract.digits import parse_digits
+from factcheck.extract.fractions import fraction_digits
 from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import HYPHENS, number_words
 from factcheck.extract.tokens import Token
+from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
@@ -28,19 +30,21 @@ class IdentifierReader:
         self.numbered = frozenset(fold(word) for word in room(language).identifiers.split())
         self.stops = frozenset(fold(word) for word in room(language).function_words.split())
 
-    def barred(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> frozenset[int]:
+    def barred(self, reader: AmountReader, dates: Sequence[DateMention]) -> frozenset[int]:
         """The indices of every token that no quantity may take, those of the dates among them."""
+        tokens = reader.tokens
         indices = {i for mention in dates for i in range(mention.first, mention.last)}
         indices.update(i for i, token in enumerate(tokens) if token.kind == "name")
         if sum(token.kind in ("digits", "word", "name") for token in tokens) > 1:  # a number alone is taken at its word
             for index, token in enumerate(tokens):
                 if token.kind == "digits" and index not in indices:
-                    indices.update(self._name(tokens, index))
+                    indices.update(self._name(reader, index))
         return frozenset(indices)
 
-    def _name(self, tokens: Sequence[Token], index: int) -> Iterator[int]:
+    def _name(self, reader: AmountReader, index: int) -> Iterator[int]:
         """The tokens that the digits at an index make a name of, themselves included; none for a plain number."""
-        if _in_chain(tokens, index) or _is_list_mark(tokens, index) or self._has_strange_suffix(tokens, index):
+        tokens = reader.tokens
+        if _in_chain(reader, index) or _is_list_mark(tokens, index) or self._has_strange_suffix(tokens, index):
             yield index
         elif _is_score(tokens, index):
             yield from (index, index + 1, index + 2)
@@ -71,7 +75,7 @@ class IdentifierReader:
             return False
         following = tokens[index + 1]
         known = (
-            money_sign(following)
+            money_sign(tokens, index + 1)
             or self.units.at(tokens, index + 1)
             or self.words.read(following)
             or following.word in self.words.ordinal_suffixes
@@ -122,16 +126,16 @@ class IdentifierReader:
         )
 
 
-def _in_chain(tokens: Sequence[Token], index: int) -> bool:
+def _in_chain(reader: AmountReader, index: int) -> bool:
     """Part of a telephone number, a version, 24/7: digits chained by marks in a way that no number is."""
-    token = tokens[index]
+    tokens, token = reader.tokens, reader.tokens[index]
     if parse_digits(token.text) is None:
         return True
     before, after = _joint(tokens, index, -1), _joint(tokens, index, 1)
     if "&" in (before, after):
         return True
     if "/" in (before, after):
-        return not _is_fraction(tokens, index if after == "/" else index - 2)
+        return fraction_digits(reader, index if after == "/" else index - 2) is None
     for step, mark in ((-1, before), (1, after)):
         if mark in _DASHES and (
             _joint(tokens, index + 2 * step, step) in _DASHES or _joint(tokens, index, -step) in _DASHES
@@ -147,16 +151,6 @@ def _joint(tokens: Sequence[Token], index: int, step: int) -> str | None:
         return None
     tied = not (tokens[at].spaced or tokens[max(index, other)].spaced)
     return tokens[at].text if tied else None
-
-
-def _is_fraction(tokens: Sequence[Token], index: int) -> bool:
-    above, below = parse_digits(tokens[index].text), parse_digits(tokens[index + 2].text)
-    return (
-        above is not None
-        and below is not None
-        and 0 < above[0] < below[0] <= 10
-        and _joint(tokens, index + 2, 1) is None
-    )
 
 
 def _is_list_mark(tokens: Sequence[Token], index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Two amounts that are one quantity, or speak of each other: ranges, ratios, compounds, parts of a whole."""
+"""Two amounts that are one quantity, or speak of each other: ranges, ratios, parts of a whole, compounds."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,16 +6,18 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.extract.amounts import Amount, AmountReader
-from factcheck.extract.number_words import HYPHENS
+from factcheck.extract.compounds import compound
+from factcheck.extract.hedges import hedge_reader
+from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
-from factcheck.lang.units import CURRENCIES, UNITS
+from factcheck.lang.units import MONEY
 
-_DASHES = {*HYPHENS, "–", "—"}
-_MONEY = frozenset(CURRENCIES)
 THOUSAND = Decimal(1000)
+REACH = 12
+"""How many tokens before a figure the word of a change may stand."""
 
 
 class JoinReader:
@@ -27,12 +29,14 @@ class JoinReader:
         self.from_ = PhraseTable.marks(joins.from_, f"{language} from")
         self.to = PhraseTable.marks(joins.to, f"{language} to")
         self.either = PhraseTable.marks(joins.either, f"{language} or")
+        self.choice = PhraseTable.marks(joins.choice, f"{language} either")
         self.of_whole = PhraseTable.marks(joins.of_whole, f"{language} of a whole")
-        self.changes = frozenset(
-            fold(word) for words in room(language).scopes.directions.values() for word in words.split()
-        )
         self.whole_of = PhraseTable.marks(joins.whole_of, f"{language} whole of")
         self.one_in = PhraseTable.marks(joins.one_in, f"{language} one in")
+        self.to_clitic, self.joiner = joins.to_clitic, fold(room(language).numbers.joiner)
+        directions = room(language).scopes.directions.values()
+        self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.hedges = hedge_reader(language)
 
     def opens_range(self, tokens: Sequence[Token], index: int) -> int | None:
         """Where the first end of a range begins, if a word for "between" stands at the token."""
@@ -46,9 +50,10 @@ class JoinReader:
             if first is None or first.value is None:
                 continue
             at, link = reader.link(first.last)
-            second = reader.amount(at) if link == "and" and at < len(reader.tokens) else None
-            if second is not None and (found := self.range_of(first, second)) is not None:
-                return found
+            if link == "and" and at < len(reader.tokens):
+                second = reader.amount(self.hedges.skip(reader.tokens, at))
+                if second is not None and (found := self.range_of(first, second)) is not None:
+                    return found
         return None
 
     def join(self, tokens: Sequence[Token], amounts: Sequence[Amount]) -> list[Amount]:
@@ -62,41 +67,41 @@ class JoinReader:
         return joined
 
     def _merge(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
-        if "ordinal" in (left.shape, right.shape):
+        if "ordinal" in (left.shape, right.shape) or right.first - left.last > REACH:
             return None
         if left.last == right.first or self._and(tokens, left, right):
-            compound = _compound(left, right)
-            return [compound] if compound else None
+            whole = compound(tokens, left, right)
+            return [whole] if whole else None
         if self._spans(self.one_in, tokens, left, right) and (ratio := _ratio(left, right)) is not None:
             return [ratio]
         if self._spans(self.of_whole, tokens, left, right) and _is_part(left, right):
             return [replace(left, whole=right.value), right]
-        return self._unopened_range(tokens, left, right)
+        return self._range_or_change(tokens, left, right)
 
-    def _unopened_range(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
+    def _range_or_change(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
         """ "8-10 thousand", "15 to 22 miles", "two or three"; "from 3,000 to 10,000" is a change and stays two."""
-        dash = (
-            right.first == left.last + 1
-            and tokens[left.last].text in _DASHES
-            and tokens[left.last].spaced == tokens[right.first].spaced
-        )
+        dash = _is_dashed(tokens, left, right)
         either = self._spans(self.either, tokens, left, right)
-        if not (dash or either or self._spans(self.to, tokens, left, right)):
+        clitic = self.to_clitic != "" and tokens[right.first].forms[-1][0] == self.to_clitic
+        to = self._spans(self.to, tokens, left, right) or (clitic and left.last == right.first)
+        if either and self.choice.before(tokens, left.first) is not None:
+            return None
+        if not (dash or either or to):
             return None
         opened = self.from_.before(tokens, left.first) is not None
-        if (opened and right.unit is None) or (not dash and self._changes(tokens, left.first)):
-            return None
-        found = self.range_of(left, right)
-        return [found] if found else None
+        if dash or not ((opened and right.unit is None) or self.is_changing(tokens, left.first)):
+            found = self.range_of(left, right)
+            return [found] if found else None
+        return _with_shared_unit(left, right) if to and (opened or left.unit is None) else None
 
     def reaches(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the token is what something rises or falls to: "the toll rose to 2080"."""
         to = self.to.before(tokens, index)
-        return to is not None and self._changes(tokens, index - to[0])
+        return to is not None and self.is_changing(tokens, index - to[0])
 
-    def _changes(self, tokens: Sequence[Token], index: int) -> bool:
+    def is_changing(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a word of rising or falling stands in the clause before a token."""
-        for at in range(index - 1, -1, -1):
+        for at in range(index - 1, max(-1, index - 1 - REACH), -1):
             if tokens[at].kind == "mark":
                 return False
             if any(form in self.changes for _, form in tokens[at].forms):
@@ -105,63 +110,55 @@ class JoinReader:
 
     def range_of(self, left: Amount, right: Amount) -> Amount | None:
         """The range between two amounts, scale and unit of one shared by both; None if they make none."""
-        if (
-            left.value is None
-            or right.value is None
-            or ("fraction" in (left.shape, right.shape) and left.unit != right.unit)
-        ):
+        parts = "fraction" in (left.shape, right.shape)
+        if left.value is None or right.value is None or (parts and left.unit != right.unit):
             return None
-        unit = left.unit or right.unit
-        if left.unit and right.unit and left.unit != right.unit:
+        if left.unit != right.unit and (right.unit if left.unit in MONEY else left.unit) is not None:
             return None
-        if left.unit and not right.unit and left.unit not in _MONEY:
-            return None
-        low = left.value
-        if left.scale == 1 and right.scale > 1 and low * right.scale < right.value:
-            low *= right.scale
-        elif (
-            left.shape == right.shape == "digits"
-            and low < THOUSAND <= right.value
-            and right.value % THOUSAND == 0
-            and low * THOUSAND < right.value
-        ):
-            low *= THOUSAND
+        low = _spread(left, right)
         if low >= right.value:
             return None
         number = (left.number[0], right.number[1])
         precision = min(left.precision, right.precision)
+        unit = left.unit or right.unit
         return Amount(left.first, right.last, None, precision, "range", number, unit, right.scale, low, right.value)
 
     def _spans(self, table: PhraseTable[bool], tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
-        """Whether a phrase fills the gap between two amounts."""
-        found = table.at(tokens, left.last) if left.last < right.first else None
-        return found is not None and left.last + found[0] == right.first
+        """Whether a phrase fills the gap between two amounts; hyphens may tie it to them: "8-to-10"."""
+        first, last = left.last, right.first
+        if last - first > 2 and tokens[first].text in DASHES and tokens[last - 1].text in DASHES:
+            first, last = first + 1, last - 1
+        found = table.at(tokens, first) if first < last else None
+        if found is None:
+            return False
+        return first + found[0] == last or self.hedges.skip(tokens, first + found[0]) == last
 
     def _and(self, tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
         gap = tokens[left.last : right.first]
-        return len(gap) == 1 and gap[0].word == "and"
+        return len(gap) == 1 and gap[0].word == self.joiner
 
 
-def _compound(left: Amount, right: Amount) -> Amount | None:
-    """One measure in two units: "7 feet 10 inches", "two hours and 30 minutes", "3 dollars 50 cents"."""
-    if left.value is None or right.value is None or left.unit is None or right.unit is None or left.unit == right.unit:
+def _is_dashed(tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
+    dash = tokens[left.last]
+    return right.first == left.last + 1 and dash.text in DASHES and dash.spaced == tokens[right.first].spaced
+
+
+def _spread(left: Amount, right: Amount) -> Decimal:
+    """The lower end, in the scale of the upper one where it is said once: "8-10 thousand", "8-10,000"."""
+    assert left.value is not None and right.value is not None
+    low = left.value
+    if left.scale == 1 and right.scale > 1 and low * right.scale < right.value:
+        return low * right.scale
+    thousands = low < THOUSAND <= right.value and right.value % THOUSAND == 0 and low * THOUSAND < right.value
+    return low * THOUSAND if left.shape == right.shape == "digits" and thousands else low
+
+
+def _with_shared_unit(left: Amount, right: Amount) -> list[Amount] | None:
+    """The ends of a change, each with the unit that is said once: "from 5 to 7 percent", "from 208 pounds to 193"."""
+    if left.value is None or right.value is None or (left.unit is None) == (right.unit is None):
         return None
-    if right.unit in ("cent", "penny") and left.unit in _MONEY and right.value < 100:
-        part = right.value / 100
-    else:
-        larger, smaller = UNITS[left.unit], UNITS[right.unit]
-        if (
-            larger.dimension != smaller.dimension
-            or larger.dimension.startswith("money")
-            or larger.dimension == "temperature"
-        ):
-            return None
-        if smaller.factor >= larger.factor:
-            return None
-        part = right.value * smaller.factor / larger.factor
-        if part >= 1:
-            return None
-    return replace(left, last=right.last, value=left.value + part, precision=Decimal(0))
+    unit = left.unit or right.unit
+    return [replace(left, unit=unit), replace(right, unit=unit)]
 
 
 def _ratio(left: Amount, right: Amount) -> Amount | None:
@@ -174,13 +171,9 @@ def _ratio(left: Amount, right: Amount) -> Amount | None:
 
 
 def _is_part(left: Amount, right: Amount) -> bool:
-    return (
-        left.value is not None
-        and right.value is not None
-        and left.value <= right.value
-        and not left.unit
-        and not right.unit
-    )
+    if left.value is None or right.value is None or left.unit or right.unit:
+        return False
+    return left.value <= right.value
 
 
 @cache

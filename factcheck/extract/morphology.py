@@ -49,11 +49,10 @@ def _arabic(singular: str, plural: str) -> Forms:
         if plural:
             yield tuple(fold(w) for w in plural.split("_")), "plural"
         return
-    lemma, plural = fold(singular), fold(plural)
+    lemma, plural, feminine = fold(singular), fold(plural), singular.endswith("ة")
     if not plural:
         yield (lemma,), "singular"
         return
-    feminine = lemma.endswith("ه")
     stem = lemma[:-1] + "ت" if feminine else lemma
     yield (lemma,), "singular"
     if plural == "ون":

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from factcheck.errors import TableError
 from factcheck.extract.tokens import Lexeme, Token
+from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.lang import room
 from factcheck.lang.room import Fused, NumberTable
 from factcheck.lang.spelling import fold
@@ -18,9 +19,10 @@ Part = Literal[
     "ordinal", "joiner", "article", "point", "minus", "of", "suffix",
 ]  # fmt: skip
 
-Link = Literal["", "and", "hyphen", "apart"]
-"""How a token is tied to the one before: by nothing, by "and", by a hyphen; or not at all, as a preposition shows."""
+Link = Literal["", "and", "hyphen", "dash", "apart"]
+"""How a token is tied to the one before: by nothing, by "and", by a hyphen or a dash; or not at all, as a preposition shows."""
 HYPHENS = frozenset("-‐‑")
+DASHES = HYPHENS | {"–", "—"}
 MINUS_SIGNS = HYPHENS | {"−"}
 _NO_PARTS: Mapping[Part, Decimal] = {}
 _BEYOND = (None,) * 8
@@ -39,58 +41,63 @@ class NumberWords:
     """What each word of a language may be in a number.
 
     Raises:
-        TableError: one word stands for two values in the same part.
+        TableError: a word stands twice in one part.
     """
 
     def __init__(self, table: NumberTable) -> None:
-        self.units_first, self.joins_always, self.point_groups = (
-            table.units_first,
-            table.joins_always,
-            table.point_groups,
-        )
-        self.joiner = fold(table.joiner)
-        self._parts: dict[str, dict[Part, Decimal]] = {}
-        self._add_values("small", table.small)
-        for fused in table.fused:
-            self._add_fused(fused)
-        self._add_values("fraction", table.fractions)
-        self._add_values("fraction_plural", table.fraction_plurals)
-        self._add_values("fraction_dual", table.fraction_duals)
-        self._add_values("group", table.groups)
-        self._add_values("vague_group", table.vague_groups)
-        self._add_values("ordinal", table.ordinals)
-        self._add_powers("scale", table.scales)
-        self._add_powers("dual_scale", table.dual_scales)
-        self._add_powers("vague_scale", table.vague_scales)
-        self._add_powers("suffix", table.suffix_scales)
-        self._add(table.hundred, "hundred", Decimal(100))
-        self._add(table.half, "half", Decimal("0.5"))
-        self._add(table.joiner, "joiner", Decimal(1))
-        self._add(table.article, "article", Decimal(1))
-        self._add(table.point, "point", Decimal(1))
-        self._add(table.minus, "minus", Decimal(1))
-        self._add(table.of, "of", Decimal(1))
+        self.units_first, self.joins_always = table.units_first, table.joins_always
+        self.point_groups, self.joiner = table.point_groups, fold(table.joiner)
         self.ordinal_suffixes = frozenset(table.ordinal_suffixes.split())
         self.after_fraction = frozenset(fold(word) for word in table.after_fraction.split())
+        self._parts: dict[str, dict[Part, Decimal]] = {}
+        values: tuple[tuple[Part, Mapping[int, str]], ...] = (
+            ("small", table.small), ("fraction", table.fractions), ("fraction_plural", table.fraction_plurals),
+            ("fraction_dual", table.fraction_duals), ("group", table.groups), ("vague_group", table.vague_groups),
+            ("ordinal", table.ordinals),
+        )  # fmt: skip
+        powers: tuple[tuple[Part, Mapping[int, str]], ...] = (
+            ("scale", table.scales), ("dual_scale", table.dual_scales), ("vague_scale", table.vague_scales), ("suffix", table.suffix_scales),
+        )  # fmt: skip
+        signs: tuple[tuple[Part, str], ...] = (
+            ("joiner", table.joiner), ("article", table.article), ("point", table.point), ("minus", table.minus), ("of", table.of),
+        )  # fmt: skip
+        for part, rows in values:
+            self._add_values(part, rows)
+        for part, rows in powers:
+            self._add_values(part, {10**power: words for power, words in rows.items()})
+        for part, words in signs:
+            self._add(words, part, Decimal(1))
+        self._add(table.hundred, "hundred", Decimal(100))
+        self._add(table.half, "half", Decimal("0.5"))
+        for fused in table.fused:
+            self._add_fused(fused)
+        if table.fuses_tens:
+            self._fuse_tens(table)
 
     def _add_values(self, part: Part, rows: Mapping[int, str]) -> None:
         for value, words in rows.items():
             self._add(words, part, Decimal(value))
-
-    def _add_powers(self, part: Part, rows: Mapping[int, str]) -> None:
-        for power, words in rows.items():
-            self._add(words, part, Decimal(10) ** power)
 
     def _add_fused(self, fused: Fused) -> None:
         for digit, stems in fused.stems.items():
             made = (stem + ending for stem in stems.split() for ending in fused.endings.split())
             self._add(" ".join(made), "small", Decimal(fused.base + fused.step * digit))
 
+    def _fuse_tens(self, table: NumberTable) -> None:
+        """ "twentyfive", "thirtyfirst": tens and units without the hyphen."""
+        units: tuple[tuple[Part, Mapping[int, str]], ...] = (("small", table.small), ("ordinal", table.ordinals))
+        for tens in range(20, 100, 10):
+            for part, rows in units:
+                for unit in range(1, 10):
+                    words = (ten + word for ten in table.small[tens].split() for word in rows[unit].split())
+                    self._add(" ".join(words), part, Decimal(tens + unit))
+
     def _add(self, words: str, part: Part, value: Decimal) -> None:
         for word in words.split():
             parts = self._parts.setdefault(fold(word), {})
-            if parts.setdefault(part, value) != value:
+            if part in parts:
                 raise TableError(f"numbers: {word!r} is {part} {parts[part]} and {value}")
+            parts[part] = value
 
     def read(self, token: Token) -> Reading | None:
         """What a token may be in a number; None if nothing."""
@@ -111,12 +118,12 @@ class NumberView:
     """A run of tokens as the grammar of numbers sees it.
 
     Attributes:
-        tokens: the tokens. words: the language's words for numbers.
+        tokens: the tokens. words, units: the language's words for numbers and for units.
     """
 
-    def __init__(self, tokens: Sequence[Token], words: NumberWords) -> None:
-        self.tokens, self.words = tokens, words
-        self._readings = [*map(words.read, tokens), *_BEYOND]
+    def __init__(self, tokens: Sequence[Token], language: str) -> None:
+        self.tokens, self.words, self.units = tokens, number_words(language), unit_words(language)
+        self._readings = [*map(self.words.read, tokens), *_BEYOND]
         self._parts = [reading.parts if reading else _NO_PARTS for reading in self._readings]
 
     def token(self, index: int) -> Token | None:
@@ -131,20 +138,44 @@ class NumberView:
         """The value of a token in a part of a number, None where it is no such part."""
         return self._parts[index].get(part)
 
+    def parts(self, index: int) -> Mapping[Part, Decimal]:
+        """What a token may be in a number, with its value there."""
+        return self._parts[index]
+
     def link(self, index: int) -> tuple[int, Link]:
         """How the token at an index is tied to what stands before it, and where what is tied begins."""
-        token, following = self.token(index), self.token(index + 1)
+        token = self.token(index)
         if token is None:
             return index, ""
         if token.kind == "word" and token.word == self.words.joiner:
             return index + 1, "and"
-        if token.text in HYPHENS and not token.spaced and following is not None and not following.spaced:
-            return index + 1, "hyphen"
+        if token.kind == "mark":
+            return self._dash(index)
         reading = self.reading(index)
         clitics = reading.clitics if reading else token.forms[0][0] if token.kind == "digits" else ""
         if clitics.removesuffix("ال") == self.words.joiner:
             return index, "and"
         return index, "" if clitics in ("", "ال") else "apart"
+
+    def _dash(self, index: int) -> tuple[int, Link]:
+        """A hyphen within a number; a long dash, or one with spaces around, ties less: "twenty - five"."""
+        token, following = self.tokens[index], self.token(index + 1)
+        if token.text not in DASHES or following is None or token.spaced != following.spaced:
+            return index, ""
+        return index + 1, "hyphen" if token.text in HYPHENS and not token.spaced else "dash"
+
+    @cached_property
+    def stands_alone(self) -> bool:
+        """Whether the text is a figure and no more: then it is taken at its word."""
+        return all(token.kind in ("digits", "mark") for token in self.tokens)
+
+    def is_money(self, index: int) -> bool:
+        """Whether a sign of money ends at a token."""
+        return money_sign(self.tokens, index) is not None
+
+    def is_unit(self, index: int) -> bool:
+        """Whether a unit of measure begins at a token."""
+        return self.units.unit(self.tokens, index) is not None
 
 
 @cache

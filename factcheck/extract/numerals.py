@@ -3,23 +3,26 @@
     numeral  = [minus] (fraction [of] [scale] | sum [fraction] [scale])
     sum      = term {term}            each scale smaller than the one before: "two million three hundred thousand"
     term     = group {scale}          "five hundred thousand", "10 آلاف", "ثلاثة آلاف مليون"
-    group    = digits | words below 1,000
+    group    = digits [power] | words below 1,000
 
 A language says which parts are joined by its "and", and whether units come before tens.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.fractions import fraction_digits, fraction_words
-from factcheck.extract.number_words import MINUS_SIGNS, Link, NumberView, NumberWords
-from factcheck.extract.tokens import Token
+from factcheck.extract.number_words import MINUS_SIGNS, Link, NumberView
+from factcheck.extract.powers import power
 
 Shape = Literal["digits", "words", "fraction"]
 ZERO, ONE = Decimal(0), Decimal(1)
+LARGEST_SCALE = Decimal(10) ** 24
+"""What scale words may come to together."""
+MOST_FIGURES = 20
+"""How many figures may be spoken after a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,6 @@ class _Term:
 class NumeralReader(NumberView):
     """Reads the numbers in one run of tokens."""
 
-    def __init__(self, tokens: Sequence[Token], words: NumberWords) -> None:
-        super().__init__(tokens, words)
-
     def read(self, index: int, joined: bool = True) -> Numeral | None:
         """The longest number that begins at a token.
 
@@ -68,7 +68,9 @@ class NumeralReader(NumberView):
         if unsigned is not None:
             numeral = self.read(unsigned, joined)
             return replace(numeral, first=index, value=-numeral.value) if numeral and numeral.value > 0 else None
-        return self._fraction(index) or self._sum(index, joined)
+        if not self.parts(index) and self.tokens[index].kind != "digits":
+            return None
+        return self._fraction(index) or self._sum(index, joined) or self._bare_decimals(index)
 
     def _after_minus(self, index: int) -> int | None:
         token, following = self.token(index), self.token(index + 1)
@@ -76,11 +78,9 @@ class NumeralReader(NumberView):
             return None
         if self.part(index, "minus") is not None:
             return index + 1
-        return (
-            index + 1
-            if token.text in MINUS_SIGNS and token.spaced and following.kind == "digits" and not following.spaced
-            else None
-        )
+        if token.text not in MINUS_SIGNS or not token.spaced or following.kind != "digits":
+            return None
+        return index + 1 if not following.spaced or self.stands_alone else None
 
     def _fraction(self, index: int) -> Numeral | None:
         """A fraction, of a scale where one follows: "نصف مليون", "three quarters of a million"."""
@@ -88,7 +88,8 @@ class NumeralReader(NumberView):
         if fraction is None:
             return None
         last, value = fraction
-        at = last + (self.part(last, "of") is not None)
+        at = self.link(last)[0] if self.link(last)[1] == "hyphen" else last
+        at += self.part(at, "of") is not None
         at += self.part(at, "article") is not None
         scale = self.part(at, "scale") or self.part(at, "group") or self.part(at, "hundred")
         if scale is None:
@@ -116,15 +117,18 @@ class NumeralReader(NumberView):
 
     def _digits(self, index: int) -> _Term | None:
         token = self.token(index)
-        digits = token is not None and token.kind == "digits"
-        parsed = parse_digits(token.text, self.words.point_groups) if token is not None and digits else None
+        if token is None or token.kind != "digits":
+            return None
+        parsed = parse_digits(token.text, self.words.point_groups)
         if parsed is None:
             return None
         value, precision = parsed
+        if (raised := power(self, index, value)) is not None:
+            last, result = raised
+            return _Term(last, result, precision * abs(result / value), digits=True)
         following = self.token(index + 1)
-        fraction = (
-            fraction_digits(self, index + 1) if following and (following.spaced or len(following.text) == 1) else None
-        )
+        beside = following is not None and (following.spaced or len(following.text) == 1)
+        fraction = fraction_digits(self, index + 1) if beside else None
         if fraction is not None and value == value.to_integral_value():
             return _Term(fraction[0], value + fraction[1], ZERO, digits=True)
         return _Term(index + 1, value, precision, digits=True)
@@ -139,31 +143,37 @@ class NumeralReader(NumberView):
                 small = hundred
             if small is not None and (value is None or self._fits(value, small, link, at)):
                 value = small + (value or 0)
-            elif (
-                hundred
-                and value is not None
-                and link in ("", "hyphen")
-                and 1 <= value < (10 if self.words.joins_always else 100)
-            ):
+            elif hundred and value is not None and link in ("", "hyphen") and self._may_be_hundreds(value):
                 value *= hundred
             else:
                 return _Term(index, value, ONE) if value is not None else None
             index = at + 1
 
+    def _may_be_hundreds(self, value: Decimal) -> bool:
+        return 1 <= value < (10 if self.words.joins_always else 100)
+
     def _fits(self, value: Decimal, small: Decimal, link: Link, at: int) -> bool:
         """Whether a word may be added to those before it: twenty five, not five twenty; خمسة وعشرون, not خمسة عشرون."""
         lacks = value % 100  # what stands in the places that are still open
+        tens = lacks >= 20 and lacks % 10 == 0
+        if link == "dash":
+            return tens and 1 <= small <= 9
         if self.words.units_first and small == 10 and 1 <= lacks <= 9:
             return link == ""  # three ten: thirteen
-        if value == 0 or (self.words.joins_always and link != "and"):
+        if value == 0 or (self.words.joins_always and link != "and" and not self._is_spoken(value, small, at)):
             return False
         if link == "and" and not self.words.joins_always and (lacks or self.part(at + 1, "hundred")):
             return False
         if lacks == 0:
             return small < 100
-        if lacks >= 20 and lacks % 10 == 0 and 1 <= small <= 9:
+        if tens and 1 <= small <= 9:
             return True
         return self.words.units_first and lacks <= 9 and (20 <= small <= 90 or (value < 10 and small >= 100))
+
+    def _is_spoken(self, value: Decimal, small: Decimal, at: int) -> bool:
+        """Units and tens right after a hundred, as they are spoken: خمسمية خمسة وعشرين."""
+        tens, link = self.link(at + 1)
+        return value % 100 == 0 and 1 <= small <= 9 and link == "and" and (self.part(tens, "small") or 0) >= 20
 
     def _scaled(self, term: _Term) -> _Term:
         """The term times every scale word that follows it."""
@@ -174,36 +184,36 @@ class NumeralReader(NumberView):
             step = self.part(at, "scale")
             if step is None and term.scale == 1:
                 step = self.part(at, "group") or (self._suffix(at) or self.part(at, "hundred") if term.digits else None)
-            if step is None or step < term.scale:
+            if step is None or step < term.scale or term.scale * step > LARGEST_SCALE:
                 return term
             term = replace(
                 term, last=at + 1, value=term.value * step, precision=term.precision * step, scale=term.scale * step
             )
 
     def _suffix(self, index: int) -> Decimal | None:
-        """A scale as letters on digits: "10k", "$2.8bn"; "m" is metres but for a sign of money or a thing after it."""
+        """A scale as letters on digits: "10k", "2.8M"; "m" and "t" are units but for money: "$2.8m"."""
         token, step = self.token(index), self.part(index, "suffix")
         if token is None or step is None or (token.spaced and step != 1000):
             return None
-        before, following = self.token(index - 2), self.token(index + 1)
-        money = before is not None and before.kind == "sign"
-        thing = following is not None and following.kind == "word" and following.spaced
-        return step if token.text != "m" or money or thing else None
+        return step if token.text not in ("m", "t") or self.is_money(index - 2) else None
 
     def _lone_scale(self, index: int) -> _Term | None:
-        """A scale word alone: "a thousand", "ألف", "مليارا دولار", "a dozen"."""
-        dual, scale, group = (self.part(index, part) for part in ("dual_scale", "scale", "group"))
+        """A scale word alone: "a thousand", "ألف", "مليارا دولار", "a dozen"; "million" where nothing else is said."""
+        parts = self.parts(index)
         counted = self.part(index - 1, "article") is not None or self.words.joins_always
-        if dual is not None:
+        if (dual := parts.get("dual_scale")) is not None:
             return self._scaled(_Term(index + 1, 2 * dual, dual, dual))
-        if scale is not None and counted and self.part(index, "vague_scale") is None:
-            return self._scaled(_Term(index + 1, scale, scale, scale))
+        scale = parts.get("scale")
+        if scale is not None and "vague_scale" not in parts:
+            bare = len(self.tokens) == 1 or self.is_unit(index + 1)
+            return self._scaled(_Term(index + 1, scale, scale, scale)) if counted or bare else None
+        group = parts.get("group")
         return _Term(index + 1, group, ONE) if group is not None and counted else None
 
     def _smaller(self, term: _Term) -> _Term | None:
         """The term of a smaller scale that a sum goes on with."""
         at, link = self.link(term.last)
-        if link in ("hyphen", "apart") or (self.words.joins_always and link != "and"):
+        if link in ("hyphen", "dash", "apart") or (self.words.joins_always and link != "and"):
             return None
         smaller = self._term(at)
         if smaller is None or smaller.scale >= term.scale or smaller.value >= term.scale:
@@ -220,24 +230,36 @@ class NumeralReader(NumberView):
         if self.part(numeral.last, "point") is None:
             return None
         figures, index = "", numeral.last + 1
-        while (
-            group := self._words(index) or self._digits(index)
-        ) is not None and group.value == group.value.to_integral_value():
+        while len(figures) < MOST_FIGURES and (group := self._words(index) or self._digits(index)) is not None:
+            if group.value != group.value.to_integral_value() or group.value >= 10**MOST_FIGURES:
+                break
             figures, index = figures + str(int(group.value)), group.last
         if not figures:
             return None
-        term = _Term(index, numeral.value + Decimal(f"0.{figures}"), ONE.scaleb(-len(figures)))
-        term = self._scaled(term)
+        term = self._scaled(_Term(index, numeral.value + Decimal(f"0.{figures}"), ONE.scaleb(-len(figures))))
         return Numeral(numeral.first, term.last, term.value, term.precision, "words", term.scale)
+
+    def _bare_decimals(self, index: int) -> Numeral | None:
+        """ "point 77", where nothing else is said."""
+        numeral = self._spoken_decimals(Numeral(index, index, ZERO, ONE, "words"))
+        return numeral if numeral is not None and index == 0 and numeral.last == len(self.tokens) else None
 
     def _with_fraction(self, numeral: Numeral) -> Numeral | None:
         """A number and a fraction, and the scale that may follow: "one and a half million", "مليون ونصف"."""
         at, link = self.link(numeral.last)
         fraction = fraction_words(self, at) if link == "and" else None
-        if fraction is None:
+        if fraction is None or self._is_part_of_another(fraction[0]):
             return None
         last, part = fraction
         term = _Term(last, numeral.value + part * numeral.scale, numeral.scale / 10, numeral.scale)
         if term.scale == 1:
             term = self._scaled(term)
         return Numeral(numeral.first, term.last, term.value, term.precision, "words", term.scale)
+
+    def _is_part_of_another(self, index: int) -> bool:
+        """Whether a fraction is one of what follows: "30 people", but "30 and a third of the fleet"."""
+        if self.part(index, "of") is not None:
+            return not self.is_unit(index + 1)
+        following = self.token(index)
+        definite = following is not None and any(clitics == "ال" for clitics, _ in following.forms)
+        return definite and not self.is_unit(index)

@@ -22,10 +22,11 @@ def ordinal(view: NumberView, index: int) -> Ordinal | None:
     if token is None:
         return None
     if token.kind == "digits":
-        suffix, parsed = view.token(index + 1), parse_digits(token.text)
-        if suffix is None or parsed is None or suffix.spaced or suffix.word not in view.words.ordinal_suffixes:
+        suffix = view.token(index + 1)
+        if suffix is None or suffix.spaced or suffix.word not in view.words.ordinal_suffixes:
             return None
-        return Ordinal(index, index + 2, parsed[0])
+        parsed = parse_digits(token.text)
+        return Ordinal(index, index + 2, parsed[0]) if parsed else None
     if view.words.units_first:
         return _units_first(view, index)
     tens = view.part(index, "small")
@@ -40,7 +41,7 @@ def ordinal(view: NumberView, index: int) -> Ordinal | None:
 def _units_first(view: NumberView, index: int) -> Ordinal | None:
     value = view.part(index, "ordinal")
     if value is None:
-        return _definite_ten(view, index)
+        return _definite_number(view, index)
     at, link = view.link(index + 1)
     following = view.part(at, "small")
     if following == 10 and link == "":
@@ -50,10 +51,25 @@ def _units_first(view: NumberView, index: int) -> Ordinal | None:
     return Ordinal(index, index + 1, value)
 
 
-def _definite_ten(view: NumberView, index: int) -> Ordinal | None:
-    """ "العشرون" after the noun it orders; before a noun it is a cardinal."""
-    reading, following = view.reading(index), view.token(index + 1)
-    if reading is None or not reading.clitics.endswith("ال") or (following is not None and following.kind != "mark"):
+def _definite_number(view: NumberView, index: int) -> Ordinal | None:
+    """A number with the article after the noun that it orders: العشرون, الواحد والعشرون, الأحد عشر.
+
+    Before a noun it is a cardinal: العشرون رجلا.
+    """
+    if not _is_definite(view, index):
         return None
-    value = reading.parts.get("small")
-    return Ordinal(index, index + 1, value) if value is not None and 20 <= value <= 90 else None
+    value, last = view.part(index, "small"), index + 1
+    at, link = view.link(last)
+    following = view.part(at, "small")
+    if value is not None and value < 10 and following is not None:
+        teen = following == 10 and link == "" and value <= 2
+        if teen or (20 <= following <= 90 and link == "and" and _is_definite(view, at)):
+            value, last = value + following, at + 1
+    beyond = view.token(last)
+    at_end = beyond is None or beyond.kind == "mark"
+    return Ordinal(index, last, value) if value is not None and 11 <= value <= 99 and at_end else None
+
+
+def _is_definite(view: NumberView, index: int) -> bool:
+    reading = view.reading(index)
+    return reading is not None and reading.clitics.endswith("ال")

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.extract.ages import age_reader
-from factcheck.extract.amounts import Amount, AmountReader, unit_words
+from factcheck.extract.amounts import Amount, AmountReader
 from factcheck.extract.counted import Span, counted_reader
 from factcheck.extract.dates import DateMention
 from factcheck.extract.hedges import HedgeMention, hedge_reader, interval
@@ -17,13 +17,14 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token, tokenize
+from factcheck.extract.unit_words import unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import LANGUAGES, room
 from factcheck.lang.spelling import fold, script_language
-from factcheck.lang.units import CURRENCIES, TIME_UNITS, UNITS, convert
+from factcheck.lang.units import MONEY, TIME_UNITS, UNITS, convert
 from factcheck.types import Kind, Quantity
 
-_MONEY, _PERCENT = frozenset(CURRENCIES), frozenset(("percent", "per mille"))
+_PERCENT = frozenset(("percent", "per mille"))
 TWO, ONE = Decimal(2), Decimal(1)
 WHOLE_REACH = 3
 """How many words may stand between what is counted and the phrase that tells its whole."""
@@ -124,10 +125,10 @@ class QuantityReader:
             tokens += stretch
         return ReadText(text, tuple(tokens), tuple(dates), tuple(quantities))
 
-    def _quantities(self, text: str, tokens: Sequence[Token], dates: Sequence[DateMention]) -> list[ReadQuantity]:
+    def _quantities(self, text: str, tokens: list[Token], dates: Sequence[DateMention]) -> list[ReadQuantity]:
         """The quantities of one stretch."""
         reader = AmountReader(tokens, self.language)
-        amounts = self.joins.join(tokens, self._scan(reader, self.identifiers.barred(tokens, dates)))
+        amounts = self.joins.join(tokens, self._scan(reader, self.identifiers.barred(reader, dates)))
         taken = [(amount.first, amount.last) for amount in amounts]
         found = [self._quantity(text, reader, amount, taken) for amount in amounts]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
@@ -261,8 +262,8 @@ class QuantityReader:
             return "measure", "magnitude"
         if amount.unit is None:
             return ("ratio", None) if amount.shape == "fraction" else ("count", None)
-        if amount.unit in _MONEY:
-            return "money", self.room.money_shared.get(amount.unit, amount.unit)
+        if amount.unit in MONEY:
+            return "money", self.room.units.shared.get(amount.unit, amount.unit)
         if amount.unit in _PERCENT:
             return "percent", amount.unit
         return ("duration" if amount.unit in TIME_UNITS else "measure"), amount.unit

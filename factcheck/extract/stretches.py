@@ -9,22 +9,23 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.extract.amounts import money_sign, unit_words
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import MINUS_SIGNS, Part, number_words
 from factcheck.extract.phrases import PhraseTable, expand
 from factcheck.extract.tokens import Clitics, Token, pieces
+from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import room
+from factcheck.lang.money import SPACED_DOLLARS
 from factcheck.lang.spelling import fold
 
 _END = re.compile(r"\s*\n\s*|(?<=\w{4}[.!?؟])\s+(?=[A-Z\"“‘«(\u0621-\u064A])")
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
 _REMEMBERED = 1 << 17
-_HELPERS: frozenset[Part] = frozenset(("joiner", "of", "suffix", "point"))
+_HELPERS: frozenset[Part] = frozenset(("joiner", "of", "suffix"))
 """Parts of a number that begin none."""
-_COMMON: frozenset[Part] = frozenset(("article", "minus"))
+_COMMON: frozenset[Part] = frozenset(("article", "minus", "point"))
 """Parts that begin a number, and many other things."""
 
 
@@ -69,7 +70,7 @@ class StretchReader:
         tables = (self.joins.between, self.pronouns, self.vague, self.units)
         reading = self.words.read(token)
         number = reading is not None and not reading.parts.keys() <= _HELPERS
-        return number or money_sign(token) is not None or self._is_dual(token) or any(t.begins(token) for t in tables)
+        return number or money_sign([token], 0) is not None or token.text in SPACED_DOLLARS or self._is_dual(token) or any(t.begins(token) for t in tables)
 
     def states(self, token: Token) -> bool:
         """Whether a token states a number, or a part of one that nothing else is."""
@@ -78,7 +79,9 @@ class StretchReader:
         reading = self.words.read(token)
         if reading is not None:
             return not reading.parts.keys() <= _HELPERS | _COMMON
-        return self._is_dual(token) or any(form in self.vague_words for _, form in token.forms)
+        unit = self.units.of_word(token)
+        alone = unit is not None and unit.name in self.units.with_article
+        return alone or self._is_dual(token) or any(form in self.vague_words for _, form in token.forms)
 
     def _is_dual(self, token: Token) -> bool:
         return any((found := table.of_word(token)) and found.number == "dual" for table in (self.nouns, self.units))

@@ -1,5 +1,6 @@
 """Countries by their names and their adjectives, in one form: ISO 3166 codes."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extract.morphology import adjective_forms
@@ -23,10 +24,12 @@ def territory_words(language: str) -> PhraseTable[str]:
 @cache
 def demonyms(language: str) -> PhraseTable[str]:
     """Adjectives of countries in a language, in every form."""
-    rows = (
-        (words, code)
-        for code, entries in room(language).demonyms.items()
-        for entry in entries.split()
-        for words in adjective_forms(entry, language)
-    )
-    return PhraseTable(rows, f"{language} demonyms", strict=False)
+    return PhraseTable(demonym_rows(language), f"{language} demonyms", strict=False)
+
+
+def demonym_rows(language: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every form of the adjective of a country, and the country."""
+    for code, entries in room(language).demonyms.items():
+        for entry in entries.split():
+            for words in adjective_forms(entry, language):
+                yield words, code

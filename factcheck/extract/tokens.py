@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple
 
+from factcheck.lang.money import CODES, DOLLARS, LETTER_SIGNS
 from factcheck.lang.spelling import fold
 
 TokenKind = Literal["digits", "word", "sign", "name", "mark"]
@@ -22,19 +23,21 @@ Form = tuple[str, str]
 _MARKS = r"\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED"
 _LETTER = rf"[^\W\d_{_MARKS}]"
 _SPACES = r"\u00a0\u202f\u2009\x20"
+_CODES = "|".join(sorted((*CODES, *LETTER_SIGNS)))
+_DOLLARS = "|".join(sorted(map(re.escape, DOLLARS), key=len, reverse=True))
 _PIECE = re.compile(rf"\S+(?:(?<=\d)[{_SPACES}]\d{{3}}(?!\d)\S*)*")
 """What stands between white space; spaces before groups of three digits may be separators."""
 _PATTERN = re.compile(
     rf"""
     (?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@[A-Za-z_]\w*)
     |(?<!\w)(?P<clitic>(?=[^\W\d])[وف]?[بلك]?(?:ال)?ـ*(?=\d))
-    |(?<!\w)(?P<money>(?:US|A|C|HK|NZ|S|R)\$)
+    |(?<![\w.])(?P<money>(?:{_DOLLARS})\$|\$(?:{_DOLLARS})(?=\s?\d))
     |(?<!\w)(?P<initials>(?:[A-Za-z]\.)+[A-Za-z](?!\w)\.?)
-    |(?<!\w)(?P<code>(?:[A-Z]{{3}}|Rs)(?=\d[\d.,]*(?![\w-])))
+    |(?<!\w)(?P<code>(?:{_CODES})(?=\d[\d.,]*(?:[kKmMbBtT][a-z]{{0,2}})?(?![\w-]))|PS(?=\d[\d.]\d*|\d(?:m|bn)\b))
     |(?<!\w)(?P<power_unit>[kcm]?m[23])(?!\w)
     |(?P<coded>{_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
     |(?P<power>\d+(?:\.\d+)?[eE][+-]?\d+(?!\w))
-    |(?P<digits>[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\w.])|\d+(?:[.,٫٬،'’]\d+)*|[½⅓⅔¼¾⅕⅛])
+    |(?P<digits>[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\d.])|\d+(?:[.,٫٬،]\d+|['’]\d{{3}}(?!\d))*|[½⅓⅔¼¾⅕⅛])
     |(?P<word>{_LETTER}[{_MARKS}]*(?:['’]?{_LETTER}[{_MARKS}]*)*)
     |(?P<sign>[$£€¥₽₹₪₩₺₴₦₫₱฿₡₲₸₾﷼¢₿%٪‰°℃℉])
     |(?P<mark>\S)

@@ -56,6 +56,7 @@ class NumberTable:
         units_first: the unit is said before the ten ("five and twenty").
         point_groups: a point before three digits separates thousands.
         joins_always: every part of a number is joined by the joiner.
+        fuses_tens: tens and units may be one word ("twentyfive").
     """
 
     small: Mapping[int, Words]
@@ -83,7 +84,31 @@ class NumberTable:
     suffix_scales: Mapping[int, Words] = field(default_factory=dict)
     units_first: bool = False
     joins_always: bool = False
+    fuses_tens: bool = False
     point_groups: bool = False
+
+
+@dataclass(frozen=True)
+class UnitTable:
+    """Words for units of measure and money.
+
+    Attributes:
+        words: canonical unit to its nouns; those of multiples, squares, rates and national money are composed.
+        prefixes: SI prefix to how it is written.
+        powers: "square" and "cubic" to the words for them.
+        per: words between a unit and the time of a rate ("per").
+        shared: what a shared name of money means when nothing else is said.
+        between: words that may stand between a figure and its unit ("two more years").
+        with_article: dimensions and units that may stand with an article for one of them ("a kilogram").
+    """
+
+    words: Mapping[str, Words]
+    prefixes: Mapping[str, Words]
+    powers: Mapping[str, Words]
+    per: Words
+    shared: Mapping[str, str]
+    between: Words = ""
+    with_article: Words = ""
 
 
 @dataclass(frozen=True)
@@ -165,7 +190,8 @@ class JoinTable:
 
     Attributes:
         between: before a range whose ends the number's own "and" joins.
-        from_, to: before and between the ends of a range or a change. either: between two guesses ("two or three").
+        from_, to: before and between the ends of a range or a change; to_clitic: the same, written onto the second end.
+        either: between two guesses ("two or three"), choice: before two of which one holds ("either").
         of_whole: between a part and its whole ("38 of the 67"); whole_of: before a whole that is told of what is counted
             ("80 of the members, who number 120"). one_in: between the figures of a ratio ("one in five").
     """
@@ -177,6 +203,8 @@ class JoinTable:
     of_whole: Phrases
     whole_of: Phrases
     one_in: Phrases
+    choice: Phrases = ()
+    to_clitic: Words = ""
 
 
 @dataclass(frozen=True)
@@ -211,7 +239,6 @@ class Room:
         code, name: ISO 639-1 and English name. rtl: written from right to left.
         clitics: groups of prefixes written onto the next word, outermost first.
         hedges_before, hedges_after: phrase to hedge. nearly: words of an "about" that stays below.
-        units: canonical unit to its words. money_shared: what a shared name of money means when nothing else is said.
         time_spans: hedges that with a duration say how long something takes ("over 20 years").
         ages_before, ages_after: phrases beside an age. magnitude: words before the size of a quake.
         nouns: concept to its nouns. role_nouns: role to nouns of those it happened to; role_words: role to any word of it.
@@ -237,8 +264,7 @@ class Room:
     hedges_before: Mapping[str, Hedge]
     hedges_after: Mapping[str, Hedge]
     nearly: Words
-    units: Mapping[str, Words]
-    money_shared: Mapping[str, str]
+    units: UnitTable
     time_spans: Words
     ages_before: Phrases
     ages_after: Phrases

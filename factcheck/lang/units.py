@@ -2,12 +2,14 @@
 
 Factors lead to the base unit of the dimension and are exact by definition of the unit
 (the international foot, the avoirdupois pound …); the tests hold every one of them
-against pint. Money has one dimension a currency: there is no exchange rate here.
+against pint. Multiples are made from their base by the prefixes of the SI.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+
+from factcheck.lang.money import CURRENCIES, PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,63 +22,72 @@ class Unit:
     offset: Decimal = Decimal(0)
 
 
-_LINEAR: Mapping[str, Mapping[str, str]] = {
+PREFIXES: Mapping[str, tuple[str, int]] = {
+    "nano": ("n", -9), "micro": ("µ", -6), "milli": ("m", -3), "centi": ("c", -2), "deci": ("d", -1), "hecto": ("h", 2),
+    "kilo": ("k", 3), "mega": ("m", 6), "giga": ("g", 9), "tera": ("t", 12), "peta": ("p", 15),
+}  # fmt: skip
+"""Prefixes of the SI: the symbol, in lower case, and the power of ten."""
+
+MULTIPLES: Mapping[str, str] = {
+    "metre": "nano micro milli centi deci kilo",
+    "gram": "micro milli kilo",
+    "litre": "micro milli centi deci hecto",
+    "second": "nano micro milli",
+    "watt": "kilo mega giga tera",
+    "watt hour": "kilo mega giga tera",
+    "joule": "kilo mega giga",
+    "calorie": "kilo",
+    "byte": "kilo mega giga tera peta",
+    "bit per second": "kilo mega giga",
+    "hertz": "kilo mega giga",
+    "pascal": "hecto kilo mega",
+    "bar": "milli",
+    "newton": "kilo",
+    "volt": "milli kilo",
+    "ampere hour": "milli",
+    "pixel": "mega",
+}
+"""A base unit and the prefixes that texts give it. No unit takes both milli and mega, so "m" is plain."""
+
+_BASES: Mapping[str, Mapping[str, str]] = {
     "length": {
-        "nanometre": "1e-9", "micrometre": "1e-6", "millimetre": "0.001", "centimetre": "0.01", "decimetre": "0.1",
-        "metre": "1", "kilometre": "1000", "inch": "0.0254", "foot": "0.3048", "yard": "0.9144", "mile": "1609.344",
-        "nautical mile": "1852", "light year": "9460730472580800",
+        "metre": "1", "inch": "0.0254", "foot": "0.3048", "yard": "0.9144", "mile": "1609.344", "nautical mile": "1852",
+        "light year": "9460730472580800",
     },
     "area": {
         "square millimetre": "1e-6", "square centimetre": "0.0001", "square metre": "1", "square kilometre": "1e6",
-        "hectare": "10000", "acre": "4046.8564224", "square foot": "0.09290304", "square inch": "0.00064516",
-        "square yard": "0.83612736", "square mile": "2589988.110336", "dunam": "1000", "feddan": "4200",
+        "square foot": "0.09290304", "square inch": "0.00064516", "square yard": "0.83612736", "square mile": "2589988.110336",
+        "hectare": "10000", "acre": "4046.8564224", "dunam": "1000", "feddan": "4200.833",
     },
     "volume": {
-        "millilitre": "1e-6", "centilitre": "1e-5", "decilitre": "0.0001", "litre": "0.001", "hectolitre": "0.1",
-        "cubic centimetre": "1e-6", "cubic metre": "1", "cubic kilometre": "1e9", "cubic foot": "0.028316846592",
-        "gallon": "0.003785411784", "barrel": "0.158987294928", "pint": "0.000473176473", "quart": "0.000946352946",
-        "cup": "0.0002365882365", "tablespoon": "0.00001478676478125", "teaspoon": "0.00000492892159375",
+        "litre": "0.001", "cubic centimetre": "1e-6", "cubic metre": "1", "cubic kilometre": "1e9", "cubic foot": "0.028316846592",
+        "cubic inch": "0.000016387064", "gallon": "0.003785411784", "barrel": "0.158987294928", "pint": "0.000473176473",
+        "quart": "0.000946352946", "cup": "0.0002365882365", "tablespoon": "0.00001478676478125", "teaspoon": "0.00000492892159375",
         "fluid ounce": "0.0000295735295625", "bushel": "0.03523907016688",
     },
     "mass": {
-        "microgram": "1e-9", "milligram": "1e-6", "gram": "0.001", "kilogram": "1", "tonne": "1000",
-        "short ton": "907.18474", "ounce": "0.028349523125", "pound (mass)": "0.45359237", "stone": "6.35029318",
-        "quintal": "100", "carat": "0.0002",
+        "gram": "0.001", "tonne": "1000", "short ton": "907.18474", "ounce": "0.028349523125", "pound (mass)": "0.45359237",
+        "stone": "6.35029318", "quintal": "100", "carat": "0.0002", "dram": "0.0017718451953125",
     },
     "time": {
-        "nanosecond": "1e-9", "microsecond": "1e-6", "millisecond": "0.001", "second": "1", "minute": "60",
-        "hour": "3600", "day": "86400", "week": "604800", "fortnight": "1209600", "month": "2629746",
+        "second": "1", "minute": "60", "hour": "3600", "day": "86400", "week": "604800", "fortnight": "1209600", "month": "2629746",
         "year": "31556952", "decade": "315569520", "century": "3155695200", "millennium": "31556952000",
     },
     "speed": {
-        "metre per second": "1", "kilometre per hour": "0.27777777777777777777777777778", "mile per hour": "0.44704",
-        "knot": "0.51444444444444444444444444444", "kilometre per second": "1000",
+        "metre per second": "1", "kilometre per second": "1000", "kilometre per hour": "0.27777777777777777777777777778",
+        "mile per hour": "0.44704", "foot per second": "0.3048", "knot": "0.51444444444444444444444444444",
     },
-    "energy": {
-        "joule": "1", "kilojoule": "1000", "megajoule": "1e6", "gigajoule": "1e9", "calorie": "4.184",
-        "kilocalorie": "4184", "watt hour": "3600", "kilowatt hour": "3.6e6", "megawatt hour": "3.6e9",
-        "gigawatt hour": "3.6e12", "terawatt hour": "3.6e15",
-    },
-    "power": {
-        "milliwatt": "0.001", "watt": "1", "kilowatt": "1000", "megawatt": "1e6", "gigawatt": "1e9",
-        "terawatt": "1e12", "horsepower": "745.69987158227022",
-    },
-    "data": {
-        "bit": "0.125", "byte": "1", "kilobyte": "1000", "megabyte": "1e6", "gigabyte": "1e9", "terabyte": "1e12",
-        "petabyte": "1e15",
-    },
-    "data rate": {
-        "bit per second": "1", "kilobit per second": "1000", "megabit per second": "1e6", "gigabit per second": "1e9",
-    },
-    "frequency": {"hertz": "1", "kilohertz": "1000", "megahertz": "1e6", "gigahertz": "1e9"},
-    "pressure": {
-        "pascal": "1", "hectopascal": "100", "kilopascal": "1000", "megapascal": "1e6", "bar": "100000",
-        "millibar": "100", "atmosphere": "101325", "psi": "6894.757293168361",
-    },
-    "force": {"newton": "1", "kilonewton": "1000"},
-    "voltage": {"millivolt": "0.001", "volt": "1", "kilovolt": "1000"},
-    "current": {"milliampere": "0.001", "ampere": "1"},
-    "charge": {"milliampere hour": "3.6", "ampere hour": "3600"},
+    "energy": {"joule": "1", "calorie": "4.184", "watt hour": "3600", "british thermal unit": "1055.05585262"},
+    "power": {"watt": "1", "horsepower": "745.69987158227022"},
+    "data": {"bit": "0.125", "byte": "1"},
+    "data rate": {"bit per second": "1"},
+    "frequency": {"hertz": "1"},
+    "pressure": {"pascal": "1", "bar": "100000", "atmosphere": "101325", "psi": "6894.757293168361", "ksi": "6894757.293168361"},
+    "force": {"newton": "1"},
+    "torque": {"newton metre": "1", "pound-foot": "1.3558179483314004"},
+    "voltage": {"volt": "1"},
+    "current": {"ampere": "1"},
+    "charge": {"ampere hour": "3600"},
     "sound": {"decibel": "1"},
     "angle": {"degree": "1"},
     "temperature": {"kelvin": "1"},
@@ -84,7 +95,7 @@ _LINEAR: Mapping[str, Mapping[str, str]] = {
     "points of percentage": {"percentage point": "1", "basis point": "0.01"},
     "index points": {"point": "1"},
     "magnitude": {"magnitude": "1"},
-    "pixels": {"pixel": "1", "megapixel": "1e6"},
+    "pixels": {"pixel": "1"},
     "fuel use": {"mile per gallon": "1"},
 }  # fmt: skip
 
@@ -93,78 +104,56 @@ _SCALES: Mapping[str, tuple[str, str, str]] = {
     "degree Fahrenheit": ("temperature", "0.55555555555555555555555555556", "255.37222222222222222222222222"),
 }
 
-CURRENCIES: tuple[str, ...] = tuple(
-    """AED AFN ALL AMD ANG AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF
-    CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD
-    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL
-    LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP
-    PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND
-    TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC dollar pound
-    dinar riyal dirham lira rupee franc krone crown peso shilling cent penny""".split()
-)
-"""ISO 4217 codes; then the names that several countries' money shares, for where a text does not say whose.
 
-Cents and pence are converted to hundredths of a shared name by nobody: "50 cents" stays 50 cent.
-"""
+def _units() -> Iterator[Unit]:
+    for dimension, row in _BASES.items():
+        for base, factor in row.items():
+            yield Unit(base, dimension, Decimal(factor))
+            for prefix in MULTIPLES.get(base, "").split():
+                yield Unit(prefix + base, dimension, Decimal(factor).scaleb(PREFIXES[prefix][1]))
+    for name, (dimension, factor, offset) in _SCALES.items():
+        yield Unit(name, dimension, Decimal(factor), Decimal(offset))
+    for name in (*CURRENCIES, *PARTS):
+        yield Unit(name, f"money {name}", Decimal(1))
 
-FAMILIES: Mapping[str, frozenset[str]] = {
-    "dollar": frozenset(
-        ["USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "JMD", "BBD", "BSD", "FJD", "LRD", "NAD", "XCD"]
-    ),
-    "pound": frozenset(["GBP", "EGP", "SYP", "LBP", "SDG", "SSP"]),
-    "dinar": frozenset(["KWD", "IQD", "JOD", "BHD", "LYD", "TND", "DZD", "RSD"]),
-    "riyal": frozenset(["SAR", "QAR", "YER", "OMR", "IRR"]),
-    "dirham": frozenset(["AED", "MAD"]),
-    "lira": frozenset(["TRY", "LBP", "SYP"]),
-    "rupee": frozenset(["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]),
-    "franc": frozenset(["CHF", "XOF", "XAF", "DJF", "RWF", "BIF", "GNF"]),
-    "krone": frozenset(["NOK", "DKK", "SEK", "ISK"]),
-    "crown": frozenset(["CZK", "NOK", "DKK", "SEK", "ISK"]),
-    "peso": frozenset(["MXN", "ARS", "CLP", "COP", "PHP", "CUP", "DOP", "UYU"]),
-    "shilling": frozenset(["KES", "TZS", "UGX", "SOS"]),
-}
-"""A shared name and the currencies that it may stand for."""
 
-UNITS: Mapping[str, Unit] = {
-    **{name: Unit(name, dimension, Decimal(factor)) for dimension, row in _LINEAR.items() for name, factor in row.items()},
-    **{name: Unit(name, dimension, Decimal(factor), Decimal(offset)) for name, (dimension, factor, offset) in _SCALES.items()},
-    **{name: Unit(name, f"money {name}", Decimal(1)) for name in CURRENCIES},
-}  # fmt: skip
+UNITS: Mapping[str, Unit] = {unit.name: unit for unit in _units()}
 """Every unit by its canonical name."""
 
-TIME_UNITS: frozenset[str] = frozenset(_LINEAR["time"])
+TIME_UNITS: frozenset[str] = frozenset(unit.name for unit in UNITS.values() if unit.dimension == "time")
 """The units of a duration or an age."""
 
-PREFIXES: Mapping[str, str] = {"kilo": "k", "mega": "M", "giga": "G", "centi": "c", "milli": "m"}
-"""SI prefixes of the language-neutral symbols."""
+MONEY: frozenset[str] = frozenset((*CURRENCIES, *PARTS))
+"""The units of money."""
 
 SYMBOLS: Mapping[str, str] = {
-    "nm": "nanometre", "mm": "millimetre", "cm": "centimetre", "dm": "decimetre", "m": "metre", "km": "kilometre",
-    "ft": "foot", "yd": "yard", "mi": "mile", "nmi": "nautical mile",
-    "mm²": "square millimetre", "cm²": "square centimetre", "m²": "square metre", "km²": "square kilometre",
-    "m2": "square metre", "km2": "square kilometre", "m³": "cubic metre", "m3": "cubic metre", "km³": "cubic kilometre",
-    "ha": "hectare", "ml": "millilitre", "cl": "centilitre", "dl": "decilitre", "l": "litre", "hl": "hectolitre",
-    "mg": "milligram", "g": "gram", "kg": "kilogram", "kgs": "kilogram", "oz": "ounce", "lb": "pound (mass)", "lbs": "pound (mass)",
-    "ms": "millisecond", "km/h": "kilometre per hour", "kmh": "kilometre per hour", "kph": "kilometre per hour",
-    "mph": "mile per hour", "m/s": "metre per second", "mpg": "mile per gallon",
-    "kj": "kilojoule", "kwh": "kilowatt hour", "mwh": "megawatt hour", "gwh": "gigawatt hour", "twh": "terawatt hour", "wh": "watt hour",
-    "w": "watt", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "hp": "horsepower", "bhp": "horsepower",
-    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "pb": "petabyte",
-    "kbps": "kilobit per second", "mbps": "megabit per second", "gbps": "gigabit per second",
-    "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz",
-    "pa": "pascal", "hpa": "hectopascal", "kpa": "kilopascal", "mpa": "megapascal", "psi": "psi", "v": "volt", "kv": "kilovolt",
-    "mah": "milliampere hour", "db": "decibel", "mp": "megapixel", "px": "pixel",
-    "bps": "basis point", "°c": "degree Celsius", "°f": "degree Fahrenheit", "°": "degree", "℃": "degree Celsius", "℉": "degree Fahrenheit",
-    "%": "percent", "٪": "percent", "‰": "per mille",
+    "metre": "m", "gram": "g", "litre": "l", "second": "s", "watt": "w", "watt hour": "wh", "byte": "b", "bit per second": "bps bit/s",
+    "hertz": "hz", "pascal": "pa", "volt": "v", "ampere hour": "ah", "joule": "j",
+    "foot": "ft ′", "yard": "yd yds", "mile": "mi", "inch": "″", "nautical mile": "nmi",
+    "square millimetre": "mm² mm2", "square centimetre": "cm² cm2", "square metre": "m² m2", "square kilometre": "km² km2",
+    "cubic metre": "m³ m3", "cubic kilometre": "km³ km3", "cubic centimetre": "cm³ cc", "hectare": "ha", "square foot": "ft² ft2",
+    "kilogram": "kgs", "tonne": "t", "ounce": "oz", "pound (mass)": "lb lbs", "minute": "min", "hour": "h hr hrs",
+    "kilometre per hour": "km/h kmh kph kmph", "mile per hour": "mph", "metre per second": "m/s", "mile per gallon": "mpg",
+    "horsepower": "hp bhp", "decibel": "db", "megapixel": "mp", "pixel": "px", "psi": "psi", "ksi": "ksi", "pound-foot": "lb-ft",
+    "degree Celsius": "°c ℃", "degree Fahrenheit": "°f ℉", "degree": "°", "percent": "% ٪", "per mille": "‰",
 }  # fmt: skip
-"""Symbols that every language uses, in lower case."""
+"""Symbols that every language uses, in lower case; those of multiples are made."""
 
-SIGNS: Mapping[str, str] = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₽": "RUB", "₹": "INR", "₪": "ILS", "₩": "KRW", "₺": "TRY", "₴": "UAH",
-    "₦": "NGN", "₫": "VND", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL", "﷼": "riyal", "¢": "cent", "₿": "BTC",
-    "rs": "rupee", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "s$": "SGD", "r$": "BRL",
+NEVER_ALONE: frozenset[str] = frozenset("s b j bps".split())
+"""Symbols that are used with a prefix only: "90s" are years, "5b" billions, "25bps" basis points."""
+
+LETTERS: Mapping[str, bool] = {
+    "m": True, "g": True, "l": True, "L": True, "h": False, "W": False, "w": False, "V": False, "v": False, "t": False, "c": False, "p": False,
 }  # fmt: skip
-"""Signs of money, in lower case."""
+"""How a unit of one letter may be written ("3g", not "3G"), and whether a space may stand before it."""
+
+
+def symbols() -> Iterator[tuple[str, str]]:
+    """Every symbol of a unit, with the unit's name."""
+    for name, written in SYMBOLS.items():
+        yield from ((symbol, name) for symbol in written.split() if symbol not in NEVER_ALONE)
+        for prefix in MULTIPLES.get(name, "").split():
+            yield PREFIXES[prefix][0] + written.split()[0], prefix + name
 
 
 def convert(value: Decimal, unit: str) -> Decimal:

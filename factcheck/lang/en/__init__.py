@@ -31,7 +31,6 @@ ROOM = Room(
     hedges_after=hedges.AFTER,
     nearly=hedges.NEARLY,
     units=units.UNITS,
-    money_shared=units.SHARED,
     time_spans="over under",
     ages_before=grammar.AGES_BEFORE,
     ages_after=grammar.AGES_AFTER,

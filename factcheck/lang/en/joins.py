@@ -5,8 +5,9 @@ from factcheck.lang.room import JoinTable
 JOINS = JoinTable(
     between=("between", "anywhere|somewhere between"),
     from_=("from",),
-    to=("to", "up? to", "through"),
+    to=("up? to", "to -", "through", "and up to"),
     either=("or",),
+    choice=("either",),
     of_whole=(
         "of the|its|their|all?",
         "out of the?",

@@ -11,7 +11,7 @@ NUMBERS = NumberTable(
     },
     hundred="hundred",
     scales={
-        3: "thousand thousands", 5: "lakh lakhs lac lacs", 6: "million millions mln", 7: "crore crores cr", 9: "billion billions bln bn",
+        3: "thousand thousands", 5: "lakh lakhs lac lacs lkh lkhs", 6: "million millions mln", 7: "crore crores cr kror krore krores", 9: "billion billions bln bn",
         12: "trillion trillions trln tln tn",
         15: "quadrillion",
     },
@@ -25,7 +25,7 @@ NUMBERS = NumberTable(
         20: "twentieths", 100: "hundredths", 1000: "thousandths",
     },
     half="half",
-    groups={2: "couple pair", 12: "dozen dozens"},
+    groups={2: "couple pair", 12: "dozen dozens doz dozs"},
     vague_groups={12: "dozens", 20: "scores"},
     vague={
         "several": (3, 9), "a few": (3, 9), "a handful": (3, 7),
@@ -44,6 +44,7 @@ NUMBERS = NumberTable(
     minus="minus negative",
     below_zero=("below|under zero", "below freezing"),
     of="of",
+    fuses_tens=True,
     after_fraction="from to in on by than said say says are were was is have had at since last this during over between compared as for and or",
     suffix_scales={3: "k", 6: "m mn mil", 9: "b", 12: "t trn"},
 )  # fmt: skip

@@ -1,57 +1,56 @@
-"""English words for units and money. Plurals in -s are made by rule; others are written out."""
+"""English words for units and money. Plurals in -s are made by rule; others are written after a colon.
+
+Multiples ("kilometre"), squares ("square mile"), rates ("miles per hour") and the money of a
+country ("Canadian dollar") are composed from these.
+"""
 
 from collections.abc import Mapping
 
-UNITS: Mapping[str, str] = {
-    "nanometre": "nanometre nanometer", "micrometre": "micrometre micrometer micron", "millimetre": "millimetre millimeter",
-    "centimetre": "centimetre centimeter", "metre": "metre meter", "kilometre": "kilometre kilometer kilometers_away",
-    "inch": "inch inches", "foot": "foot feet", "yard": "yard", "mile": "mile", "nautical mile": "nautical_mile",
-    "light year": "light_year light-year",
-    "square metre": "square_metre square_meter sq_m sqm", "square kilometre": "square_kilometre square_kilometer sq_km sqkm",
-    "square foot": "square_foot square_feet sq_ft sqft", "square mile": "square_mile sq_mi", "square yard": "square_yard",
-    "square inch": "square_inch square_inches", "hectare": "hectare", "acre": "acre", "dunam": "dunam dunum", "feddan": "feddan",
-    "millilitre": "millilitre milliliter", "centilitre": "centilitre centiliter", "litre": "litre liter",
-    "hectolitre": "hectolitre hectoliter", "cubic metre": "cubic_metre cubic_meter", "cubic foot": "cubic_foot cubic_feet",
-    "cubic kilometre": "cubic_kilometre cubic_kilometer", "cubic centimetre": "cubic_centimetre cubic_centimeter",
-    "gallon": "gallon gal gals", "barrel": "barrel bbl", "pint": "pint", "quart": "quart", "cup": "cup", "tablespoon": "tablespoon tbsp",
-    "teaspoon": "teaspoon tsp", "bushel": "bushel", "fluid ounce": "fluid_ounce fl_oz",
-    "milligram": "milligram", "microgram": "microgram", "gram": "gram gramme", "kilogram": "kilogram kilo kilogramme",
-    "tonne": "tonne metric_ton metric_tonne ton", "short ton": "short_ton", "ounce": "ounce", "pound (mass)": "lb lbs", "stone": "stone",
-    "carat": "carat",
-    "millisecond": "millisecond", "second": "second sec secs", "minute": "minute min mins", "hour": "hour hr hrs", "day": "day",
-    "week": "week", "fortnight": "fortnight", "month": "month", "year": "year yr yrs", "decade": "decade",
-    "century": "century centuries", "millennium": "millennium millennia",
-    "kilometre per hour": "kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour km_an_hour",
-    "mile per hour": "miles_per_hour mile_per_hour miles_an_hour", "metre per second": "metres_per_second meters_per_second", "knot": "knot",
-    "joule": "joule", "calorie": "calorie", "kilocalorie": "kilocalorie", "kilowatt hour": "kilowatt-hour kilowatt_hour",
-    "megawatt hour": "megawatt-hour megawatt_hour", "gigawatt hour": "gigawatt-hour gigawatt_hour", "watt": "watt", "kilowatt": "kilowatt",
-    "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "horsepower",
-    "byte": "byte", "kilobyte": "kilobyte", "megabyte": "megabyte", "gigabyte": "gigabyte gigs gig", "terabyte": "terabyte",
-    "hertz": "hertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "volt": "volt", "decibel": "decibel", "pixel": "pixel",
-    "megapixel": "megapixel",
-    "degree": "degree deg", "degree Celsius": "celsius centigrade degree_celsius degrees_celsius degree_c degrees_c degrees_centigrade degree_centigrade",
-    "degree Fahrenheit": "fahrenheit degree_fahrenheit degrees_fahrenheit degree_f degrees_f", "kelvin": "kelvin",
-    "percent": "percent per_cent pct percents", "percentage point": "percentage_point percentage-point pp", "basis point": "basis_point bp",
-    "mile per gallon": "miles_per_gallon",
-    "cent": "cent", "penny": "pence penny pennies p",
-    "USD": "us_dollar u.s._dollar american_dollar united_states_dollar buck greenback", "CAD": "canadian_dollar", "AUD": "australian_dollar",
-    "NZD": "new_zealand_dollar", "HKD": "hong_kong_dollar", "SGD": "singapore_dollar", "TWD": "taiwan_dollar new_taiwan_dollar",
-    "dollar": "dollar", "EUR": "euro", "GBP": "pound_sterling sterling british_pound quid", "pound": "pound", "EGP": "egyptian_pound",
-    "SYP": "syrian_pound", "LBP": "lebanese_pound lebanese_lira", "SDG": "sudanese_pound", "JPY": "yen japanese_yen",
-    "CNY": "yuan renminbi chinese_yuan rmb", "RUB": "rouble ruble russian_rouble russian_ruble", "UAH": "hryvnia hryvnias",
-    "INR": "indian_rupee", "PKR": "pakistani_rupee", "rupee": "rupee", "dinar": "dinar", "KWD": "kuwaiti_dinar", "IQD": "iraqi_dinar",
-    "JOD": "jordanian_dinar", "BHD": "bahraini_dinar", "LYD": "libyan_dinar", "TND": "tunisian_dinar", "DZD": "algerian_dinar",
-    "riyal": "riyal rial", "SAR": "saudi_riyal", "QAR": "qatari_riyal", "OMR": "omani_rial omani_riyal", "YER": "yemeni_rial yemeni_riyal",
-    "IRR": "iranian_rial toman", "dirham": "dirham", "AED": "emirati_dirham uae_dirham", "MAD": "moroccan_dirham", "lira": "lira liras",
-    "TRY": "turkish_lira", "ILS": "shekel new_shekel nis", "CHF": "swiss_franc", "franc": "franc", "krone": "krone kroner",
-    "NOK": "norwegian_krone norwegian_kroner norwegian_crown", "DKK": "danish_krone danish_kroner danish_crown",
-    "SEK": "swedish_krona swedish_kronor krona kronor swedish_crown", "crown": "crown", "CZK": "czech_crown koruna", "PLN": "zloty zlotys",
-    "HUF": "forint", "RON": "leu lei", "BGN": "leva", "KRW": "won south_korean_won", "THB": "baht", "VND": "dong", "IDR": "rupiah",
-    "MYR": "ringgit malaysia_ringgit malaysian_ringgit", "PHP": "philippine_peso", "MXN": "mexican_peso", "ARS": "argentine_peso", "peso": "peso", "BRL": "real reais brazilian_real",
-    "ZAR": "rand", "NGN": "naira", "GHS": "cedi", "KES": "kenyan_shilling", "UGX": "ugandan_shilling", "shilling": "shilling",
-    "ETB": "birr", "BDT": "taka", "KZT": "tenge", "AZN": "manat", "GEL": "lari", "AMD": "dram", "AFN": "afghani", "PEN": "sol soles",
-    "BTC": "bitcoin",
+from factcheck.lang.room import UnitTable
+
+_WORDS: Mapping[str, str] = {
+    "metre": "metre meter", "inch": "inch", "foot": "foot:feet", "yard": "yard", "mile": "mile", "nautical mile": "nautical_mile",
+    "light year": "light_year light-year", "hectare": "hectare", "acre": "acre", "dunam": "dunam dunum", "feddan": "feddan",
+    "micrometre": "micron", "kilometre": "kilometers_away:kilometers_away",
+    "litre": "litre liter", "gallon": "gallon gal", "barrel": "barrel bbl", "pint": "pint", "quart": "quart",
+    "cup": "cup", "tablespoon": "tablespoon tbsp", "teaspoon": "teaspoon tsp", "bushel": "bushel", "fluid ounce": "fluid_ounce fl_oz",
+    "gram": "gram gramme gs:gs", "kilogram": "kilo k.g", "tonne": "tonne metric_ton metric_tonne ton", "short ton": "short_ton", "ounce": "ounce",
+    "pound (mass)": "lb", "stone": "stone", "carat": "carat", "dram": "dram", "quintal": "quintal",
+    "second": "second sec", "minute": "minute min", "hour": "hour hr", "day": "day", "week": "week", "fortnight": "fortnight",
+    "month": "month", "year": "year yr", "decade": "decade", "century": "century", "millennium": "millennium:millennia",
+    "knot": "knot", "joule": "joule", "calorie": "calorie", "watt": "watt", "watt hour": "watt-hour watt_hour", "horsepower": "horsepower:horsepower",
+    "british thermal unit": "btu british_thermal_unit", "bit": "bit", "byte": "byte", "gigabyte": "gig", "hertz": "hertz:hertz", "pascal": "pascal",
+    "volt": "volt", "ampere": "ampere amp", "decibel": "decibel", "pixel": "pixel", "newton": "newton", "atmosphere": "atmosphere",
+    "mile per hour": "m.p.h:m.p.h m.p.h.:m.p.h.", "mile per gallon": "mile_per_gallon:miles_per_gallon",
+    "pound-foot": "pound-foot pound-feet lb-ft:lb-ft lb._ft:lb._ft", "newton metre": "newton-metre newton-meter",
+    "degree": "degree deg deg.:deg.", "kelvin": "kelvin",
+    "degree Celsius": "celsius:celsius centigrade:centigrade degree_celsius:degrees_celsius degree_c:degrees_c degree_centigrade:degrees_centigrade deg_c:deg_c °_celsius:°_celsius",
+    "degree Fahrenheit": "fahrenheit:fahrenheit degree_fahrenheit:degrees_fahrenheit degree_f:degrees_f deg_f:deg_f °_fahrenheit:°_fahrenheit",
+    "percent": "percent per_cent pct:pct pc:pc percentage", "per mille": "per_mille:per_mille",
+    "percentage point": "percentage_point percentage-point pp:pp", "basis point": "basis_point bp",
+    "cent": "cent c:c", "penny": "penny:pence pence:pennies p:p", "piastre": "piastre piaster qirsh", "halala": "halala", "fils": "fils:fils",
+    "millime": "millime", "centime": "centime", "kopeck": "kopeck kopek", "paisa": "paisa:paise", "agora": "agora:agorot",
+    "dollar": "dollar", "pound": "pound", "dinar": "dinar", "riyal": "riyal rial", "dirham": "dirham", "lira": "lira", "rupee": "rupee", "franc": "franc",
+    "krone": "krone:kroner krona:kronor", "crown": "crown", "peso": "peso", "shilling": "shilling", "mark": "deutschmark",
+    "USD": "buck greenback united_states_dollar", "EUR": "euro €ur", "GBP": "pound_sterling:pounds_sterling sterling:sterling quid:quid", "EGP": "geneh genih genihat_masriya l.e:l.e l.e.:l.e. le:le",
+    "LBP": "lebanese_lira", "JPY": "yen:yen japanese_yen:japanese_yen", "CNY": "yuan:yuan renminbi:renminbi chinese_yuan:chinese_yuan rmb:rmb",
+    "RUB": "rouble ruble", "UAH": "hryvnia", "SAR": "saudiriyal", "IRR": "toman", "ILS": "shekel new_shekel nis:nis", "SEK": "swedish_krona:swedish_kronor",
+    "CZK": "koruna", "PLN": "zloty", "HUF": "forint", "RON": "leu:lei", "BGN": "lev:leva", "KRW": "won:won", "THB": "baht:baht", "VND": "dong:dong",
+    "IDR": "rupiah", "MYR": "ringgit malaysia_ringgit malaysian_ringgit", "BRL": "real:reais", "ZAR": "rand:rand",
+    "NGN": "naira", "GHS": "cedi", "ETB": "birr", "BDT": "taka", "KZT": "tenge", "AZN": "manat", "GEL": "lari", "AMD": "armenian_dram", "AFN": "afghani",
+    "PEN": "sol:soles", "BTC": "bitcoin", "DEM": "d-mark", "FIM": "markka finnish_markka:finnish_markka", "NLG": "guilder dutch_guilder", "ESP": "peseta",
+    "GRD": "drachma", "PTE": "escudo", "TWD": "taiwan_dollar new_taiwan_dollar", "HKD": "hong_kong_dollar", "NZD": "new_zealand_dollar", "SGD": "singapore_dollar",
 }  # fmt: skip
 
-SHARED: Mapping[str, str] = {"dollar": "USD"}
-"""A shared name of money that means one currency where nothing says otherwise."""
+UNITS = UnitTable(
+    words=_WORDS,
+    prefixes={
+        "nano": "nano", "micro": "micro", "milli": "milli", "centi": "centi", "deci": "deci", "hecto": "hecto", "kilo": "kilo",
+        "mega": "mega", "giga": "giga", "tera": "tera", "peta": "peta",
+    },
+    powers={"square": "square sq sq.", "cubic": "cubic cu"},
+    per="per an a",
+    shared={"dollar": "USD"},
+    between="more additional extra further full whole straight consecutive solid long short",
+    with_article="mass volume pound",
+)  # fmt: skip

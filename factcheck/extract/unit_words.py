@@ -1,0 +1,169 @@
+"""The words, symbols and signs of units that a text in a language may use, composed from its room.
+
+A room names base units. From them are made the multiples ("kilo" and "metre"), the squares and
+cubes ("square miles", متر مربع), the rates ("kilometres per hour", كيلومتر في الساعة) and the money
+of a country ("Canadian dollars", ريال سعودي).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.errors import TableError
+from factcheck.extract.morphology import Number, noun_forms
+from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.territories import demonym_rows
+from factcheck.extract.tokens import Token, tokenize
+from factcheck.lang import room
+from factcheck.lang.money import ASCII_POUND, CODES, DOLLARS, FAMILIES, LETTER_SIGNS, NATIONAL, SIGNS, SPACED_DOLLARS
+from factcheck.lang.spelling import fold
+from factcheck.lang.units import LETTERS, MULTIPLES, UNITS, symbols
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForm:
+    """A unit as words give it, in their grammatical number."""
+
+    name: str
+    number: Number
+
+
+Row = tuple[Words, UnitForm]
+
+
+class UnitWords(PhraseTable[UnitForm]):
+    """The units of a language by their words and symbols.
+
+    Raises:
+        TableError: a unit is unknown, or words stand for two units.
+
+    Attributes:
+        with_article: the units that may stand with an article for one of them ("a kilogram").
+    """
+
+    def __init__(self, rows: Iterable[Row], language: str) -> None:
+        super().__init__(rows, f"{language} units")
+        allowed = room(language).units.with_article.split()
+        self.with_article = frozenset(name for name, u in UNITS.items() if u.dimension in allowed or name in allowed)
+
+    def unit(self, tokens: Sequence[Token], index: int) -> tuple[int, UnitForm] | None:
+        """The unit that begins at a token; one letter is a unit only in the case that is usual ("3 g", not "3G")."""
+        found = self.at(tokens, index)
+        if found is not None and found[0] == 1 and len(tokens[index].text) == 1 and tokens[index].text.isalpha():
+            spaced = LETTERS.get(tokens[index].text, not tokens[index].text.isascii() or None)
+            return found if spaced or (spaced is False and not tokens[index].spaced) else None
+        return found
+
+
+@cache
+def unit_words(language: str) -> UnitWords:
+    """The compiled units of a language; a dual that is spelt like another form is read as that."""
+    rows: dict[Words, UnitForm] = {}
+    for words, form in sorted(_rows(language), key=lambda row: row[1].number == "dual"):
+        known = rows.setdefault(tuple(part for word in words for part in _spelt(word)), form)
+        if known.name != form.name and form.number != "dual":
+            raise TableError(f"{language} units: {' '.join(words)!r} is {known.name} and {form.name}")
+    return UnitWords(rows.items(), language)
+
+
+def _spelt(word: str) -> Iterator[str]:
+    """A word of a table as a text would be cut: "pound-foot" is three tokens."""
+    return (token.word for token in tokenize(word))
+
+
+def _rows(language: str) -> Iterator[Row]:
+    plain = {name: tuple(_forms(name, entries, language)) for name, entries in room(language).units.words.items()}
+    if unknown := plain.keys() - UNITS.keys():
+        raise TableError(f"{language} units: no unit {sorted(unknown)}")
+    for base in MULTIPLES.keys() & plain.keys():
+        for name, rows in _multiples(base, language):
+            plain[name] = (*plain.get(name, ()), *rows)
+    for name in UNITS:
+        yield from plain.get(name, ())
+        power, _, base = name.partition(" ")
+        if power in room(language).units.powers:
+            yield from _powers(name, power, plain.get(base, ()), language)
+        above, _, below = name.partition(" per ")
+        if below:
+            yield from _rates(name, plain.get(above, ()), plain.get(below, ()), language)
+    yield from _national(plain, language)
+    for symbol, name in symbols():
+        yield (symbol,), UnitForm(name, "plural")
+
+
+def _forms(name: str, entries: str, language: str) -> Iterator[Row]:
+    for entry in entries.split():
+        for words, number in noun_forms(entry, language):
+            yield words, UnitForm(name, number)
+
+
+def _multiples(base: str, language: str) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    """Prefix and base unit, as one word or, where words take clitics, as two; the plural of what is made is regular."""
+    table, regular = room(language).units, ":ات" if room(language).clitics else ""
+    for prefix in MULTIPLES[base].split():
+        for written in table.prefixes.get(prefix, "").split():
+            for entry in table.words[base].split():
+                noun = entry.partition(":")[0]
+                made = tuple(_forms(prefix + base, written + noun + ("" if "_" in noun else regular), language))
+                apart = tuple(((fold(written), *words), form) for words, form in _forms(prefix + base, noun + regular, language))
+                yield prefix + base, (*made, *(apart if regular and "_" not in noun else ()))
+
+
+def _powers(name: str, power: str, bases: Sequence[Row], language: str) -> Iterator[Row]:
+    """ "square miles", "sq km"; in Arabic the adjective follows and agrees: متران مربعان."""
+    follows = bool(room(language).adjective_endings)
+    for words, form in bases:
+        for written in room(language).units.powers[power].split():
+            if not follows:
+                yield (written, *words), UnitForm(name, form.number)
+                continue
+            for ending in {"singular": ("", "ا"), "dual": ("ان", "ين"), "plural": ("ه",)}[form.number]:
+                yield (*words, written + ending), UnitForm(name, form.number)
+
+
+def _rates(name: str, above: Sequence[Row], below: Sequence[Row], language: str) -> Iterator[Row]:
+    """ "miles per hour", "km an hour", كيلومترا في الساعة, كم/ساعة."""
+    times = [words for words, form in below if form.number == "singular"]
+    for words, form in above:
+        for time in times:
+            for per in room(language).units.per.split():
+                yield (*words, fold(per), *time), UnitForm(name, form.number)
+            yield (*words, "/", *time), UnitForm(name, form.number)
+
+
+def _national(plain: dict[str, tuple[Row, ...]], language: str) -> Iterator[Row]:
+    """ "Canadian dollars", ريالات سعودية: the money of a shared name with the adjective of a country."""
+    follows = bool(room(language).adjective_endings)
+    for adjective, country in demonym_rows(language):
+        currency = NATIONAL.get(country)
+        for family, members in FAMILIES.items():
+            for words, form in plain.get(family, ()) if currency in members else ():
+                made = (*words, *adjective) if follows else (*adjective, *words)
+                yield made, UnitForm(currency or family, form.number)
+
+
+def money_sign(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+    """The sign of money at a token: how many tokens it takes, and the currency.
+
+    "$", "US$", "$US", "HK $", "EUR", "RM".
+    """
+    token = tokens[index] if 0 <= index < len(tokens) else None
+    if token is None or token.kind not in ("sign", "word"):
+        return None
+    text = token.text
+    if token.kind == "sign":
+        letters = text.replace("$", "")
+        currency = DOLLARS.get(letters) if letters and letters != text else SIGNS.get(text)
+        return (1, currency) if currency else None
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if following == "$" and text.upper() in SPACED_DOLLARS:
+        return 2, DOLLARS[text.upper()]
+    if text in LETTER_SIGNS:
+        return 1 + (following == "." and text == "Rs"), LETTER_SIGNS[text]
+    if text == ASCII_POUND and index + 1 < len(tokens) and not tokens[index + 1].spaced:
+        return 1, "GBP"
+    if text in SIGNS or text in CODES:
+        return 1, SIGNS.get(text, text)
+    return None
