@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.extract.fractions import fraction_words
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.numerals import NumeralReader
 from factcheck.extract.ordinals import ordinal
@@ -16,7 +17,10 @@ from factcheck.lang import room
 from factcheck.lang.spelling import fold
 from factcheck.lang.units import MONEY, UNITS
 
-ONE, TWO = Decimal(1), Decimal(2)
+ONE, TWO, MILLION = Decimal(1), Decimal(2), Decimal(1_000_000)
+_PRIMES, _QUOTES = frozenset("′″"), frozenset("“”«\"")
+QUOTED = 12
+"""How many tokens before a prime the mark that it closes may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class AmountReader(NumeralReader):
     def __init__(self, tokens: list[Token], language: str) -> None:
         super().__init__(tokens, language)
         self.language, self.below_zero = language, _below_zero(language)
+        self.nouns = noun_table(language)
         self.between = frozenset(map(fold, room(language).units.between.split()))
 
     def amount(self, index: int, joined: bool = True) -> Amount | None:
@@ -116,7 +121,25 @@ class AmountReader(NumeralReader):
             unit = self.units.unit(self.tokens, at)
         if unit is None or (hyphen and self.tokens[at].spaced) or self._is_other_word(amount, at, unit):
             return self._below_zero(amount)
+        if self.tokens[at].text in _PRIMES and self._closes_quote(at):
+            return amount
+        if self.tokens[at].text == "m" and (million := self._million(amount, at)) is not None:
+            return self._with_unit(million)
         return self._below_zero(self._with_half(replace(amount, last=at + unit[0], unit=unit[1].name)))
+
+    def _million(self, amount: Amount, at: int) -> Amount | None:
+        """ "35m people": the letter is no metre before what is counted."""
+        if self.tokens[at].spaced or amount.value is None or self.token(at + 1) is None:
+            return None
+        thing = self.is_unit(at + 1) or self.nouns.at(self.tokens, at + 1) or self.part(at + 1, "of") is not None
+        scaled = replace(amount, last=at + 1, value=amount.value * MILLION, precision=amount.precision * MILLION)
+        return replace(scaled, shape="words", scale=MILLION) if thing else None
+
+    def _closes_quote(self, at: int) -> bool:
+        """Whether a prime is a quotation mark or an apostrophe, and no foot or inch: "2022′s"."""
+        following = self.token(at + 1)
+        apostrophe = following is not None and following.kind == "word" and not following.spaced
+        return apostrophe or any(token.text in _QUOTES for token in self.tokens[max(0, at - QUOTED) : at])
 
     def _below_zero(self, amount: Amount) -> Amount:
         """The amount, negative where the words after it say so: "2 degrees below zero"."""

@@ -98,4 +98,6 @@ def _is_part(view: NumberView, index: int) -> bool:
     if view.words.joins_always:
         reading = view.reading(index + 1)
         return reading.clitics == "ال" if reading else any(clitics == "ال" for clitics, _ in following.forms)
+    if "ordinal" not in view.parts(index) and view.is_unit(index + 1):
+        return True
     return view.part(index + 1, "of") is not None or following.word in view.words.after_fraction

@@ -15,6 +15,7 @@ from factcheck.extract.identifiers import identifier_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
+from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.extract.unit_words import unit_words
@@ -101,7 +102,7 @@ class QuantityReader:
         self.counted, self.nouns = counted_reader(language), noun_table(language)
         self.words, self.units = number_words(language), unit_words(language)
         self.stretches = stretch_reader(language)
-        self.pronouns = self.stretches.pronouns
+        self.pronouns = pronoun_reader(language)
         self.spans = frozenset(self.room.time_spans.split())
         self.magnitude = frozenset(fold(word) for word in self.room.magnitude.split())
 
@@ -153,10 +154,9 @@ class QuantityReader:
         for index, token in enumerate(reader.tokens):
             if index < last or index in barred or not self.stretches.begins(token):
                 continue
-            pronoun = self.pronouns.at(reader.tokens, index, whole=True)
             amount = self._amount(reader, index)
-            if pronoun is not None and (amount is None or amount.last <= index + pronoun[0]):
-                last = index + pronoun[0]
+            if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
+                last = index + skipped
             elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
                 amounts.append(amount)
                 last = amount.last

@@ -12,7 +12,8 @@ from functools import cache
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import MINUS_SIGNS, Part, number_words
-from factcheck.extract.phrases import PhraseTable, expand
+from factcheck.extract.phrases import expand
+from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.tokens import Clitics, Token, pieces
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases
@@ -39,7 +40,7 @@ class StretchReader:
         loaded = room(language).numbers
         phrases = (words for notation in loaded.vague for words in expand(notation))
         self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
-        self.pronouns = PhraseTable.marks(room(language).pronouns, f"{language} pronouns spelt like numbers")
+        self.pronouns = pronoun_reader(language).phrases
         self._holding = _Pieces(self)
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:

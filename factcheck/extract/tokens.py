@@ -35,7 +35,7 @@ _PATTERN = re.compile(
     |(?<!\w)(?P<initials>(?:[A-Za-z]\.)+[A-Za-z](?!\w)\.?)
     |(?<!\w)(?P<code>(?:{_CODES})(?=\d[\d.,]*(?:[kKmMbBtT][a-z]{{0,2}})?(?![\w-]))|PS(?=\d[\d.]\d*|\d(?:m|bn)\b))
     |(?<!\w)(?P<power_unit>[kcm]?m[23])(?!\w)
-    |(?P<coded>{_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
+    |(?P<coded>(?![a-z]+[-‐‑–]){_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
     |(?P<power>\d+(?:\.\d+)?[eE][+-]?\d+(?!\w))
     |(?P<digits>[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\d.])|\d+(?:[.,٫٬،]\d+|['’]\d{{3}}(?!\d))*|[½⅓⅔¼¾⅕⅛])
     |(?P<word>{_LETTER}[{_MARKS}]*(?:['’]?{_LETTER}[{_MARKS}]*)*)

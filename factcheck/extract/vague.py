@@ -32,12 +32,20 @@ def vague_phrases(language: str) -> PhraseTable[Interval]:
     return PhraseTable.of(table, f"{language} vague counts")
 
 
+@cache
+def _loose(language: str) -> PhraseTable[bool]:
+    """Words that allow an interval of a scale or a unit, and else say no more than that there are some."""
+    return PhraseTable.marks(room(language).numbers.loose, f"{language} loose counts")
+
+
 def vague_count(view: NumberView, index: int, language: str) -> VagueCount | None:
     """The vague count that begins at a token, or None."""
     phrase = vague_phrases(language).at(view.tokens, index)
     if phrase is not None:
         length, (low, high) = phrase
         last, scale = _scale(view, index + length)
+        if scale == 1 and not view.is_unit(last) and _loose(language).at(view.tokens, index) is not None:
+            return None
         return VagueCount(index, last, low * scale, high * scale)
     first = _vague_scale(view, index)
     if first is None:

@@ -44,7 +44,7 @@ class NumberTable:
         half: words for a half.
         groups: value to nouns that stand for it ("dozen").
         vague_groups: value to plurals that alone mean some of it ("dozens").
-        vague: words that allow an interval ("several"), with that interval.
+        vague: words that allow an interval ("several"), with that interval; loose: those that do so only of a scale or unit.
         ordinals: value to its words, ordinal_suffixes: what digits take ("th").
         joiner: the word between two parts of a number.
         article: words that mean one before a scale or group ("a thousand").
@@ -71,6 +71,7 @@ class NumberTable:
     vague: Mapping[Words, Interval]
     ordinals: Mapping[int, Words]
     joiner: Words
+    loose: Phrases = ()
     dual_scales: Mapping[int, Words] = field(default_factory=dict)
     fused: tuple[Fused, ...] = ()
     fraction_duals: Mapping[int, Words] = field(default_factory=dict)
@@ -109,6 +110,36 @@ class UnitTable:
     shared: Mapping[str, str]
     between: Words = ""
     with_article: Words = ""
+
+
+@dataclass(frozen=True)
+class IdentifierTable:
+    """Words beside which a number is a name, or that are spelt like a number and are none.
+
+    Attributes:
+        things: after these a number is a name whatever follows ("Flight 8243").
+        perhaps: after these too, unless it counts what follows ("order 51", but "to order 51 ships").
+        number_signs: words that say no more than that a number follows.
+        streets: the last word of an address that a number opens; before_streets: its first word.
+        score_words: words of a contest, beside which "2-3" is its result.
+        pronouns: phrases spelt like numbers that are none.
+        ones: "one", which may be a pronoun; determiners: before which it is one; after_one: after which it is none.
+        superlatives: words that make "one of the …" say no number; superlative_ending makes more, but for plain_endings.
+    """
+
+    things: Words
+    perhaps: Words
+    number_signs: Words
+    streets: Words
+    before_streets: Words
+    score_words: Words
+    pronouns: Phrases
+    ones: Words
+    determiners: Words
+    after_one: Words
+    superlatives: Words
+    superlative_ending: Words
+    plain_endings: Words
 
 
 @dataclass(frozen=True)
@@ -243,7 +274,6 @@ class Room:
         ages_before, ages_after: phrases beside an age. magnitude: words before the size of a quake.
         nouns: concept to its nouns. role_nouns: role to nouns of those it happened to; role_words: role to any word of it.
         measured: id to words for what is measured.
-        identifiers: words after which digits are a name. pronouns: phrases spelt like numbers that are none.
         common_words: words too common to be names, where names have no capital.
         function_words: words that end a noun phrase. of_things: phrases between a part and what it is a part of.
         adjective_endings: where adjectives follow their noun, how they end; "" elsewhere.
@@ -273,8 +303,7 @@ class Room:
     role_nouns: Mapping[str, Words]
     role_words: Mapping[str, Words]
     measured: Mapping[str, Words]
-    identifiers: Words
-    pronouns: Phrases
+    identifiers: IdentifierTable
     common_words: Words
     function_words: Words
     of_things: Phrases

@@ -2,16 +2,6 @@
 
 from collections.abc import Mapping
 
-IDENTIFIERS = (
-    "flight article articles resolution resolutions section sections chapter chapters page pages paragraph clause channel highway route road motorway interstate "
-    "platform gate row room apartment suite no number nos nr act protocol amendment annex appendix figure table volume vol issue version windows series "
-    "episode season phase tier grade class category level stage rule unit reactor terminal ward precinct bus line train block building boulevard street avenue "
-    "size model type mark mk formula fortune s&p ftse nasdaq dow stoxx russell nikkei cac dax topix area zone sector lot item step question psalm verse "
-    "isbn tel phone fax extension ext pin code zip box p.o bulletin order decree law directive regulation file track exit pier berth dock day week expo "
-    "world_cup euro apollo boeing airbus iphone galaxy xbox playstation agenda vision committee"
-)
-"""Words after which a number is a name."""
-
 FUNCTION_WORDS = (
     "the a an this that these those his her its their our my your of in on at by for with from to into onto over under about against between among amid "
     "and or but nor so yet as than then when where while who whom whose which what why how if because since until before after during through across near "
@@ -70,22 +60,6 @@ COUNTRY_NAMES: Mapping[str, str] = {
     "CD": "congo drc", "SZ": "swaziland", "VA": "vatican", "MK": "macedonia", "BA": "bosnia", "KW": "kuwait",
 }  # fmt: skip
 """Names that CLDR does not give."""
-
-PRONOUNS = (
-    "no one",
-    "one another",
-    "one 's own",
-    "the one",
-    "this|that|which|each|every|any one",
-    "one of these days",
-    "one day",
-    "at first",
-    "first|second of all",
-    "second half",
-    "first half",
-    "one by one",
-)
-"""Phrases spelt like numbers that are none."""
 
 OF_THINGS = ("of the|all|these|those|its|their|his|her|our?", "of all the|its|their", "of the total")
 """Phrases between a part and what it is a part of."""

@@ -35,6 +35,9 @@ BEFORE: Mapping[str, Hedge] = {
     "just short|shy of": "less_than",
     "starting at|from": "at_least",
     "a further": "exact",
+    "an average|total|record|estimate of": "exact",
+    "now|then|year -": "exact",
+    "sub -": "less_than",
 }
 
 AFTER: Mapping[str, Hedge] = {

@@ -1,0 +1,114 @@
+"""Words spelt like numbers that are none: "one must not forget", "one of the largest", "the Four Corners"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extract.amounts import Amount, AmountReader
+from factcheck.extract.hedges import hedge_reader
+from factcheck.extract.identifiers import is_title
+from factcheck.extract.joins import join_reader
+from factcheck.extract.nouns import noun_table
+from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.spelling import fold
+
+REACH = 5
+"""How many words after "one of" may tell that it counts nothing."""
+
+
+class PronounReader:
+    """Tells number words that state no number, in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        loaded, table = room(language), room(language).identifiers
+        self.phrases = PhraseTable.marks(table.pronouns, f"{language} pronouns spelt like numbers")
+        self.things = PhraseTable.inverted({True: table.things}, f"{language} numbered things")
+        self.of = PhraseTable.marks(loaded.of_things, f"{language} of")
+        self.nouns = noun_table(language)
+        self.joins, self.hedges = join_reader(language), hedge_reader(language)
+        self.ones, self.determiners = _words(table.ones), _words(table.determiners)
+        self.superlatives, self.plain = _words(table.superlatives), _words(table.plain_endings)
+        self.ending, self.stops = table.superlative_ending, _words(loaded.function_words)
+        self.harm = _words(" ".join(loaded.role_words.values()))
+        self.after = _words(table.after_one)
+        self.capitals, self.noun_first = not loaded.rtl, bool(loaded.adjective_endings)
+
+    def skip(self, reader: AmountReader, index: int, amount: Amount | None) -> int:
+        """How many tokens from an index on are no number though they are spelt like one, 0 for none."""
+        tokens = reader.tokens
+        phrase = self.phrases.at(tokens, index, whole=True)
+        if phrase is not None and (amount is None or amount.last <= index + phrase[0]):
+            return phrase[0]
+        if amount is None or amount.shape != "words" or amount.unit is not None:
+            return 0
+        if self._is_in_name(tokens, amount) or self._is_pronoun(reader, amount):
+            return amount.last - index
+        return 0
+
+    def _is_in_name(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """A capitalised number word after another word: "the Four Corners", "World War Two"."""
+        first = amount.first
+        if first == 0 or tokens[first - 1].kind != "word" or not tokens[first].text[0].isupper():
+            return False
+        return self.capitals and tokens[first].text not in ("A", "An") and not is_title(tokens)
+
+    def _is_pronoun(self, reader: AmountReader, amount: Amount) -> bool:
+        """ "one" that counts nothing."""
+        tokens, at = reader.tokens, amount.last
+        word = tokens[amount.first]
+        if at > amount.first + 1 or not any(form in self.ones for _, form in word.forms) or len(tokens) == 1:
+            return False
+        if self.of.at(tokens, at) is not None:
+            return self._is_one_of_the_largest(tokens, at)
+        if self.noun_first or self._is_joined(reader, amount):
+            return False
+        before = tokens[amount.first - 1] if amount.first else None
+        following = tokens[at] if at < len(tokens) else None
+        if following is not None and following.kind != "mark" and following.word not in self.stops - self.after:
+            return before is not None and before.word in self.determiners and not self._counts_after_determiner(tokens, at)
+        return not self._is_told(tokens, amount)
+
+    def _counts_after_determiner(self, tokens: Sequence[Token], index: int) -> bool:
+        """ "the one man", but "no one knows"."""
+        return tokens[index - 2].word not in ("no", "every", "each", "another")
+
+    def _is_joined(self, reader: AmountReader, amount: Amount) -> bool:
+        """Whether another figure follows that it is joined with: "one or two", "one in five", "one of four"."""
+        joins, tokens, at = self.joins, reader.tokens, amount.last
+        for table in (joins.one_in, joins.to, joins.either, joins.of_whole):
+            found = table.at(tokens, at)
+            if found is not None and at + found[0] < len(tokens) and reader.amount(at + found[0]) is not None:
+                return True
+        following = reader.token(at)
+        listed = following is not None and (following.text == "," or following.word == reader.words.joiner)
+        return listed and "small" in reader.parts(at + 1)
+
+    def _is_one_of_the_largest(self, tokens: Sequence[Token], index: int) -> bool:
+        for token in tokens[index : index + REACH]:
+            if token.kind == "mark" and token.text not in "\"'“”‘’":
+                return False
+            forms = [form for _, form in token.forms]
+            if any(form in self.superlatives for form in forms):
+                return True
+            if self.ending and token.word.endswith(self.ending) and token.word not in self.plain and len(token.word) > 4:
+                return True
+            if self.nouns.of_word(token) is not None:
+                return False
+        return False
+
+    def _is_told(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """Whether a hedge or a word of what happened shows that "one" counts: "killed one and hurt three"."""
+        near = tokens[max(0, amount.first - 2) : amount.first] + tokens[amount.last : amount.last + 3]
+        harmed = any(form in self.harm for token in near for _, form in token.forms)
+        return harmed or self.hedges.before(tokens, amount.first) is not None
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
+
+
+@cache
+def pronoun_reader(language: str) -> PronounReader:
+    """The reader of pronouns of a language."""
+    return PronounReader(language)
