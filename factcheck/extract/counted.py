@@ -1,125 +1,121 @@
-"""What is counted or measured: the noun phrase beside a number, as a span of tokens."""
+"""What is counted or measured, as a span of tokens: the noun phrase that a figure belongs to.
 
-from collections.abc import Sequence
+    of it           "85% of dockers", "two barrels of oil", "$5 million in aid"
+    after it        "8,000 soldiers", "a 400-kilometre range", "a $2.8bn loan"
+    before it       "the toll rose to 38", "a loan of $2.8bn", "shares fell 3%"   (see `factcheck.extract.measured`)
+"""
+
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from factcheck.extract.nouns import Noun, noun_table
-from factcheck.extract.number_words import HYPHENS, number_words
+from factcheck.extract.amounts import Amount, AmountReader
+from factcheck.extract.measured import Span, measured_reader
+from factcheck.extract.noun_phrases import noun_phrase_reader
+from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.phrases import PhraseTable
-from factcheck.extract.territories import territory_words
 from factcheck.extract.tokens import Token
+from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
-
-LONGEST, FARTHEST = 6, 12
-Span = tuple[int, int]
+from factcheck.lang.units import MONEY
 
 
 class CountedReader:
-    """Finds the noun phrase that a number counts, in texts of one language."""
+    """Finds the noun phrase that a figure counts or measures, in texts of one language."""
 
     def __init__(self, language: str) -> None:
         loaded = room(language)
-        self.nouns, self.numbers, self.territories = (
-            noun_table(language),
-            number_words(language),
-            territory_words(language),
+        self.phrases, self.measured, self.classes = (
+            noun_phrase_reader(language),
+            measured_reader(language),
+            word_classes(language),
         )
-        self.stops = frozenset(fold(word) for word in loaded.function_words.split())
         self.of = PhraseTable.marks(loaded.of_things, f"{language} of")
-        self.measured = PhraseTable.inverted({True: " ".join(loaded.measured.values())}, f"{language} measured things")
-        self.adjectives = tuple(fold(ending) for ending in loaded.adjective_endings.split())
-        self.noun_first = bool(self.adjectives)
+        self.money_in = PhraseTable.marks(loaded.money_in, f"{language} money in")
+        self.rates = PhraseTable.inverted(loaded.scopes.rates, f"{language} rates")
+        self.ages = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
+        self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
+        self.noun_first = bool(loaded.adjective_endings)
 
-    def after(self, tokens: Sequence[Token], index: int, part: bool) -> Span | None:
-        """The noun phrase that begins at a token.
+    def find(self, reader: AmountReader, amount: Amount, start: int, figures: Mapping[int, int]) -> Span | None:
+        """The noun phrase of an amount.
 
         Args:
-            part: the number is a part ("a third of voters", "dozens of boats"), so that an "of" leads to the phrase.
+            start: where the amount begins with its hedge.
+            figures: for every token of a figure in the text, where that figure begins with its hedge.
         """
-        if index < len(tokens) and tokens[index].text in HYPHENS and not tokens[index].spaced:
-            index += 1
-        if part and index < len(tokens) and (of := self.of.at(tokens, index)) is not None:
-            index += of[0]
-        last = self._noun_first(tokens, index) if self.noun_first else self._noun_last(tokens, index)
-        return (index, last) if last > index else None
+        tokens = reader.tokens
+        if amount.shape == "ordinal":
+            return None
+        if amount.shape == "dual" and amount.unit is None:
+            return amount.first, self.phrases.end(tokens, amount.first)
+        after = self._of(tokens, amount, figures) or self._after(tokens, amount, figures)
+        if after is not None:
+            return after
+        return self.measured.before(tokens, start, figures, amount.unit is None)
 
-    def before(self, tokens: Sequence[Token], index: int, measure: bool) -> Span | None:
-        """The nearest noun before a token in its clause ("عدد القتلى 38"); for a measure, what is measured."""
-        table: PhraseTable[Noun] | PhraseTable[bool] = self.measured if measure else self.nouns
-        nearest: Span | None = None
-        for at in range(index - 1, max(-1, index - FARTHEST), -1):
-            if tokens[at].kind == "mark" and tokens[at].text not in ('"', "(", ")", "”", "“"):
-                break
-            if tokens[at].kind == "digits":
-                break
-            found = table.at(tokens, at)
-            if found is None or at + found[0] > index:
-                continue
-            if (
-                isinstance(found[1], Noun) and found[1].role is not None
-            ):  # "the death toll from the collapse of the factory"
-                return at, at + found[0]
-            nearest = nearest or (at, at + found[0])
-        return nearest
+    def _of(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
+        """The phrase after "of" or, for money, "in"; figures between are passed over ("50 ml of 30% acid")."""
+        at = self._past_bracket(tokens, amount.last, figures)
+        found = self.of.at(tokens, at) if amount.unit is not None or amount.whole is None else None
+        if found is None and amount.unit in MONEY:
+            found = self.money_in.at(tokens, at)
+        return self._phrase(tokens, at + found[0], figures) if found is not None else None
 
-    def _noun_last(self, tokens: Sequence[Token], index: int) -> int:
-        """Modifiers, then the noun: "North Korean soldiers", up to the plural that ends them."""
-        at = index
-        while at < len(tokens) and at - index < LONGEST and self._goes_on(tokens, at, index):
-            noun = self.nouns.at(tokens, at)
-            at += noun[0] if noun else 1
-            if noun is not None or _is_plural(tokens[at - 1]):
-                following = self.nouns.at(tokens, at) if at < len(tokens) else None
-                if following is None or (noun and noun[1].role and following[1].role):
-                    break
-        return at
+    def _after(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
+        """The phrase right after a count, or after a measure that describes it: "a 40-yard line"."""
+        at = amount.last
+        if amount.unit is not None:
+            if self.noun_first or not self._describes(tokens, amount):
+                return None
+            rate = self.rates.at(tokens, at)
+            at += rate[0] if rate else 0
+        at = self._past_hyphen(tokens, at, figures)
+        age = self.ages.at(tokens, at) if amount.unit is not None else None
+        return self._phrase(tokens, at + (age[0] if age else 0), figures)
 
-    def _goes_on(self, tokens: Sequence[Token], at: int, first: int) -> bool:
-        token = tokens[at]
-        if token.kind == "name":
-            return True
-        if token.text in HYPHENS and not token.spaced:
-            return at > first
-        if token.kind != "word" or (self.numbers.read(token) is not None and self.nouns.at(tokens, at) is None):
+    def _past_hyphen(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> int:
+        """Behind a hyphen; one that stays open leads to the next figure: "four-, five- and six-cylinder engines"."""
+        if at >= len(tokens) or tokens[at].text not in HYPHENS or tokens[at].spaced:
+            return at
+        beyond = at + 1
+        while beyond < len(tokens) and (tokens[beyond].text == "," or self.classes.plain(tokens[beyond]) == "joiner"):
+            beyond += 1
+        return beyond if beyond in figures else at + 1
+
+    def _past_bracket(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> int:
+        """Behind a figure in brackets: "8 miles (13 km) of tunnels"."""
+        if at + 1 not in figures or tokens[at].text != "(":
+            return at
+        end = _figure_end(figures, at + 1)
+        return end + 1 if end < len(tokens) and tokens[end].text == ")" else at
+
+    def _describes(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """Whether a measure stands like an adjective: its unit is no plural, and a noun follows."""
+        unit, plural = tokens[amount.last - 1], amount.value is None or abs(amount.value) != 1
+        if unit.kind == "word" and plural and unit.word.endswith("s") and len(unit.word) > 3:
             return False
-        return (
-            self.nouns.at(tokens, at) is not None
-            if token.word in self.stops and at == first
-            else token.word not in self.stops
-        )
+        return amount.last < len(tokens) and tokens[amount.last].word not in self.extents
 
-    def _noun_first(self, tokens: Sequence[Token], index: int) -> int:
-        """The noun, its adjectives, then "from" and a country: "جندي كوري شمالي", "جندي من كوريا الشمالية"."""
-        if index >= len(tokens) or tokens[index].kind != "word":
-            return index
-        noun = self.nouns.at(tokens, index)
-        if noun is None and (tokens[index].word in self.stops or tokens[index].forms[-1][1] in self.stops):
-            return index
-        if noun is None and any(form in self.stops for _, form in tokens[index].forms):
-            return index
-        at = index + (noun[0] if noun else 1)
-        while at < len(tokens) and at - index < LONGEST and self._is_adjective(tokens, at):
-            at += 1
-        country = self.territories.at(tokens, at + 1) if at + 1 < len(tokens) and tokens[at].word == "من" else None
-        return at + 1 + country[0] if country else at
-
-    def _is_adjective(self, tokens: Sequence[Token], at: int) -> bool:
-        token = tokens[at]
-        if (
-            token.kind != "word"
-            or token.word in self.stops
-            or (self.nouns.at(tokens, at) and not token.word.endswith(self.adjectives))
-        ):
-            return False
-        return token.word.endswith(self.adjectives) and not token.word.startswith("ال")
+    def _phrase(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> Span | None:
+        """The noun phrase that begins at a token, behind other measures of the same thing ("a 4.3 second 40 yard dash")."""
+        while at in figures:
+            at = self._past_hyphen(tokens, _figure_end(figures, at), figures)
+        last = self.phrases.end(tokens, at)
+        if last == at or any(i in figures for i in range(at, last)) or self.measured.is_time(tokens, (at, last)):
+            return None
+        return at, last
 
 
-def _is_plural(token: Token) -> bool:
-    return token.word.endswith("s") and len(token.word) > 3 and not token.word.endswith(("ss", "us", "is"))
+def _figure_end(figures: Mapping[int, int], at: int) -> int:
+    """Where the figure ends that a token belongs to."""
+    end = at
+    while figures.get(end) == figures[at]:
+        end += 1
+    return end
 
 
 @cache
 def counted_reader(language: str) -> CountedReader:
-    """The reader of noun phrases of a language."""
+    """The reader of what is counted, of a language."""
     return CountedReader(language)

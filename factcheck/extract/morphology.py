@@ -85,3 +85,28 @@ def adjective_forms(entry: str, language: str) -> Iterator[tuple[str, ...]]:
     if language == "ar" and not entry.endswith("+") and len(words) == 1:
         for ending in ("ا", "ه", "ون", "ين", "ات"):
             yield (words[0] + ending,)
+
+
+VerbForm = Literal["base", "past", "ing"]
+
+
+def verb_forms(entry: str, language: str) -> Iterator[tuple[str, VerbForm]]:
+    """The forms of a verb: English ones by rule from "rise:rose:risen", + for a doubled last letter; elsewhere as written.
+
+    >>> list(verb_forms("drop+", "en"))
+    [('drop', 'base'), ('drops', 'base'), ('dropping', 'ing'), ('dropped', 'past')]
+    """
+    if language != "en":
+        yield fold(entry), "past"
+        return
+    base, *irregular = entry.rstrip("+").split(":")
+    stem = base + base[-1] if entry.endswith("+") else base.removesuffix("e")
+    yield base, "base"
+    yield _english_plural(base), "base"
+    yield stem + "ing", "ing"
+    if irregular:
+        yield from ((form, "past") for form in irregular if form != base)
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        yield base[:-1] + "ied", "past"
+    else:
+        yield stem + "ed", "past"

@@ -1,32 +1,31 @@
 """From text to quantities: amounts found, joined, hedged, sorted by kind, and told what they count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from factcheck.extract.ages import age_reader
 from factcheck.extract.amounts import Amount, AmountReader
-from factcheck.extract.counted import Span, counted_reader
+from factcheck.extract.counted import counted_reader
 from factcheck.extract.dates import DateMention
 from factcheck.extract.hedges import HedgeMention, hedge_reader, interval
 from factcheck.extract.identifiers import identifier_reader
 from factcheck.extract.joins import join_reader
+from factcheck.extract.kinds import kind_reader
+from factcheck.extract.measured import Span
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
-from factcheck.extract.pronouns import pronoun_reader
+from factcheck.extract.scan import scanner
 from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.extract.unit_words import unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import LANGUAGES, room
 from factcheck.lang.spelling import fold, script_language
-from factcheck.lang.units import MONEY, TIME_UNITS, UNITS, convert
-from factcheck.types import Kind, Quantity
+from factcheck.lang.units import TIME_UNITS, UNITS, convert
+from factcheck.types import Quantity
 
-_PERCENT = frozenset(("percent", "per mille"))
-TWO, ONE = Decimal(2), Decimal(1)
 WHOLE_REACH = 3
 """How many words may stand between what is counted and the phrase that tells its whole."""
 ROUNDING = Decimal("0.1")
@@ -96,21 +95,19 @@ class QuantityReader:
     """Reads the quantities in texts of one language."""
 
     def __init__(self, language: str) -> None:
-        self.language, self.room = language, room(language)
-        self.identifiers, self.joins = identifier_reader(language), join_reader(language)
-        self.hedges, self.ages = hedge_reader(language), age_reader(language)
-        self.counted, self.nouns = counted_reader(language), noun_table(language)
-        self.words, self.units = number_words(language), unit_words(language)
-        self.stretches = stretch_reader(language)
-        self.pronouns = pronoun_reader(language)
-        self.spans = frozenset(self.room.time_spans.split())
-        self.magnitude = frozenset(fold(word) for word in self.room.magnitude.split())
+        self.language, self.clitics = language, room(language).clitics
+        self.stretches, self.identifiers = stretch_reader(language), identifier_reader(language)
+        self.scanner, self.joins = scanner(language), join_reader(language)
+        self.hedges, self.kinds, self.counted = hedge_reader(language), kind_reader(language), counted_reader(language)
+        self.words = number_words(language)
+        self.tables = (unit_words(language), noun_table(language), vague_phrases(language))
+        self.spans = frozenset(room(language).time_spans.split())
 
     def find(self, text: str) -> Iterator[Quantity]:
         """The quantities of a text; what cannot hold one is passed over."""
         for start, end, may_hold in self.stretches.stretches(text):
             if may_hold:
-                tokens = tokenize(text, self.room.clitics, start, end)
+                tokens = tokenize(text, self.clitics, start, end)
                 for found in self._quantities(text, tokens, self.identifiers.dates.find(tokens)):
                     yield found.quantity
 
@@ -118,7 +115,7 @@ class QuantityReader:
         """The tokens, dates and quantities of a text."""
         tokens, dates, quantities = list[Token](), list[DateMention](), list[ReadQuantity]()
         for start, end, may_hold in self.stretches.stretches(text):
-            base, stretch = len(tokens), tokenize(text, self.room.clitics, start, end)
+            base, stretch = len(tokens), tokenize(text, self.clitics, start, end)
             mentions = self.identifiers.dates.find(stretch)
             if may_hold:
                 quantities += (found.moved(base) for found in self._quantities(text, stretch, mentions))
@@ -129,12 +126,17 @@ class QuantityReader:
     def _quantities(self, text: str, tokens: list[Token], dates: Sequence[DateMention]) -> list[ReadQuantity]:
         """The quantities of one stretch."""
         reader = AmountReader(tokens, self.language)
-        amounts = self.joins.join(tokens, self._scan(reader, self.identifiers.barred(reader, dates)))
-        taken = [(amount.first, amount.last) for amount in amounts]
-        found = [self._quantity(text, reader, amount, taken) for amount in amounts]
+        amounts = self.scanner.amounts(reader, self.identifiers.barred(reader, dates))
+        hedged = [(amount, self._hedge_before(tokens, amount)) for amount in amounts]
+        figures = {
+            at: hedge.first if hedge else amount.first
+            for amount, hedge in hedged
+            for at in range(hedge.first if hedge else amount.first, amount.last)
+        }
+        found = [self._quantity(text, reader, amount, hedge, figures) for amount, hedge in hedged]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
             if _restates(tokens, one, two):
-                found[at] = replace(found[at], restates=True)
+                found[at] = _restated(found[at - 1], found[at])
             elif self._is_whole_of(tokens, found[at - 1], two):
                 part = replace(found[at - 1].quantity, whole=two.value)
                 found[at - 1] = replace(found[at - 1], quantity=part)
@@ -148,125 +150,50 @@ class QuantityReader:
         near = 0 <= whole.first - phrase[0] - part.counted[1] <= WHOLE_REACH
         return near and whole.unit is None and whole.value is not None and part.quantity.value <= whole.value
 
-    def _scan(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
-        """Every amount, left to right, none within another."""
-        amounts, last = list[Amount](), 0
-        for index, token in enumerate(reader.tokens):
-            if index < last or index in barred or not self.stretches.begins(token):
-                continue
-            amount = self._amount(reader, index)
-            if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
-                last = index + skipped
-            elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
-                amounts.append(amount)
-                last = amount.last
-        return amounts
-
-    def _amount(self, reader: AmountReader, index: int) -> Amount | None:
-        start = self.joins.opens_range(reader.tokens, index)
-        between = self.joins.between_range(reader, start) if start is not None and start < len(reader.tokens) else None
-        return between or reader.amount(index) or self._dual(reader.tokens, index)
-
-    def _dual(self, tokens: Sequence[Token], index: int) -> Amount | None:
-        """A noun in the dual is its own number: "جنديين" is two soldiers; with the article it counts nothing new."""
-        noun = self.nouns.at(tokens, index)
-        if noun is None or noun[1].number != "dual" or _article(tokens[index]):
-            return None
-        span = (index, index + noun[0])
-        return Amount(*span, TWO, ONE, "dual", span)
-
-    def _quantity(self, text: str, reader: AmountReader, amount: Amount, taken: Sequence[Span]) -> ReadQuantity:
+    def _quantity(
+        self, text: str, reader: AmountReader, amount: Amount, hedge: HedgeMention | None, figures: Mapping[int, int]
+    ) -> ReadQuantity:
         tokens, first, last = reader.tokens, amount.first, amount.last
-        start, end = self._bare_start(tokens[first]), tokens[last - 1].end
-        counted = self._counted(reader, amount, taken)
-        hedge = self._hedge(tokens, amount, counted)
-        kind, unit = self._kind(tokens, amount)
-        name = hedge.hedge if hedge else "exact"
-        low, high = amount.low, amount.high
+        counted = self.counted.find(reader, amount, figures[first], figures)
+        hedge = hedge or self._hedge_after(tokens, amount, counted)
+        kind, unit = self.kinds.read(tokens, amount)
+        name, low, high = hedge.hedge if hedge else "exact", amount.low, amount.high
         if amount.value is None:
             name = "range" if amount.shape == "range" else "vague"
         else:
             low, high = interval(amount.value, name, hedge.downwards if hedge else False)
+        start, end = self._bare_start(tokens[first]), tokens[last - 1].end
         words = text[self._bare_start(tokens[counted[0]]) : tokens[counted[1] - 1].end] if counted else ""
         quantity = Quantity(
-            start,
-            end,
-            text[start:end],
-            amount.value,
-            low,
-            high,
-            name,
-            kind,
-            unit,
-            words,
-            amount.whole,
-            amount.precision,
+            start, end, text[start:end], amount.value, low, high, name, kind, unit, words, amount.whole, amount.precision
         )
         return ReadQuantity(quantity, first, last, (hedge.first, hedge.last) if hedge else None, counted)
 
     def _bare_start(self, token: Token) -> int:
         """Where a word begins without its clitics but for the article: "وثلاثة" begins after its first letter."""
+        senses = token.lexeme.senses
+        if self not in senses:
+            senses[self] = self._clitic_length(token) if token.kind == "word" else 0
+        return token.start + senses[self]  # type: ignore[operator, no-any-return]
+
+    def _clitic_length(self, token: Token) -> int:
+        """How many letters the clitics before a word take, but for the article."""
         reading = self.words.read(token)
-        tables = (self.units, self.nouns, vague_phrases(self.language))
-        form = (
-            (reading.clitics, "")
-            if reading
-            else next((form for table in tables if (form := table.form(token))), ("", ""))
-        )
-        prefix = form[0].removesuffix("ال")
-        if token.kind != "word" or not prefix:
-            return token.start
-        length = next(n for n in range(1, len(token.text) + 1) if fold(token.text[:n]) == prefix)
-        return token.start + length
+        forms = (form for table in self.tables if (form := table.form(token)))
+        clitics = reading.clitics if reading else next(forms, ("", ""))[0]
+        prefix = clitics.removesuffix("ال")
+        return next(n for n in range(len(token.text) + 1) if fold(token.text[:n]) == prefix)
 
-    def _counted(self, reader: AmountReader, amount: Amount, taken: Sequence[Span]) -> Span | None:
-        tokens = reader.tokens
-        if amount.shape == "ordinal":
-            return None
-        if amount.shape == "dual" and amount.unit is None:
-            return amount.first, self.counted.after(tokens, amount.first, False)[1]  # type: ignore[index]
-        measure = amount.unit is not None
-        joined = reader.link(amount.first)[1] == "and" or (
-            amount.first > 0 and tokens[amount.first - 1].word == self.words.joiner
-        )
-        before = None if joined else self.counted.before(tokens, amount.first, measure)
-        if measure and before is not None and amount.unit not in _PERCENT:
-            return before
-        after = self.counted.after(tokens, amount.last, measure or amount.whole is None)
-        if after is not None and not any(first < after[1] and after[0] < last for first, last in taken):
-            return after
-        return before
-
-    def _hedge(self, tokens: Sequence[Token], amount: Amount, counted: Span | None) -> HedgeMention | None:
+    def _hedge_before(self, tokens: Sequence[Token], amount: Amount) -> HedgeMention | None:
+        """The hedge before an amount; "over" a stretch of time says how long, and not how much more."""
         before = self.hedges.before(tokens, amount.first)
-        if before is not None and not (amount.unit in TIME_UNITS and tokens[before.first].word in self.spans):
-            return before
+        spans = before is not None and amount.unit in TIME_UNITS and tokens[before.first].word in self.spans
+        return None if spans else before
+
+    def _hedge_after(self, tokens: Sequence[Token], amount: Amount, counted: Span | None) -> HedgeMention | None:
+        """The hedge after an amount, or after what it counts."""
         after = self.hedges.after(tokens, amount.last)
         return after or (self.hedges.after(tokens, counted[1]) if counted and counted[0] >= amount.last else None)
-
-    def _is_magnitude(self, tokens: Sequence[Token], amount: Amount) -> bool:
-        """The size of a quake: "magnitude 7.5", "a 7.5 magnitude quake", بقوة 7.5 درجات."""
-        beside = [tokens[at] for at in (amount.first - 1, amount.last, amount.last + 1) if 0 <= at < len(tokens)]
-        first = beside[0] if amount.first else None
-        after = [token.word for token in beside if token is not first and token.text.isascii()]
-        return (first is not None and any(form in self.magnitude for _, form in first.forms)) or (
-            bool(after) and not self.magnitude.isdisjoint(after[:1] if amount.unit is None else ())
-        )
-
-    def _kind(self, tokens: Sequence[Token], amount: Amount) -> tuple[Kind, str | None]:
-        if amount.shape == "ordinal":
-            return "ordinal", None
-        if self.ages.age_end(tokens, amount) is not None:
-            return "age", amount.unit or "year"
-        if amount.unit in (None, "degree") and self._is_magnitude(tokens, amount):
-            return "measure", "magnitude"
-        if amount.unit is None:
-            return ("ratio", None) if amount.shape == "fraction" else ("count", None)
-        if amount.unit in MONEY:
-            return "money", self.room.units.shared.get(amount.unit, amount.unit)
-        if amount.unit in _PERCENT:
-            return "percent", amount.unit
-        return ("duration" if amount.unit in TIME_UNITS else "measure"), amount.unit
 
 
 def _restates(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
@@ -281,8 +208,13 @@ def _restates(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
     return abs(values[0] - values[1]) <= ROUNDING * max(map(abs, values))
 
 
-def _article(token: Token) -> bool:
-    return any(clitics.endswith("ال") for clitics, _ in token.forms) and not token.word.endswith("الا")
+def _restated(one: ReadQuantity, two: ReadQuantity) -> ReadQuantity:
+    """The second wording of a quantity, with the hedge of the first, and of the same thing."""
+    first, second = one.quantity, two.quantity
+    if second.hedge == "exact" and second.value is not None and first.hedge != "exact":
+        low, high = interval(second.value, first.hedge)
+        second = replace(second, hedge=first.hedge, low=low, high=high)
+    return replace(two, quantity=replace(second, counted=first.counted), counted=one.counted, restates=True)
 
 
 @cache

@@ -143,6 +143,39 @@ class IdentifierTable:
 
 
 @dataclass(frozen=True)
+class ClauseTable:
+    """Words by what they do in a clause.
+
+    Attributes:
+        determiners, quantifiers, pronouns, relatives, prepositions, subordinators, auxiliaries, participles, copulas, adverbs: the closed classes.
+        adverb_ending: what makes other words adverbs, but for not_adverbs. measures: nouns that name no thing before a figure ("an average of").
+        of: the preposition between a thing and what it is of. joiners: "and", "or".
+        extents: adjectives after a measure that say no more than which way it was taken ("72 metres long").
+        moves: words that say of what stands before them that it changed, without a verb ("shares up 9 percent").
+        verbs: verbs of news; where forms are made by rule "rise:rose:risen" is base, past and participle, + doubles the last letter.
+    """
+
+    determiners: Words
+    quantifiers: Words
+    pronouns: Words
+    relatives: Words
+    prepositions: Words
+    of: Words
+    joiners: Words
+    subordinators: Words
+    auxiliaries: Words
+    participles: Words
+    copulas: Words
+    adverbs: Words
+    adverb_ending: Words
+    not_adverbs: Words
+    measures: Words
+    extents: Words
+    moves: Words
+    verbs: Words
+
+
+@dataclass(frozen=True)
 class DateTable:
     """Names of months, days and moments.
 
@@ -275,7 +308,7 @@ class Room:
         nouns: concept to its nouns. role_nouns: role to nouns of those it happened to; role_words: role to any word of it.
         measured: id to words for what is measured.
         common_words: words too common to be names, where names have no capital.
-        function_words: words that end a noun phrase. of_things: phrases between a part and what it is a part of.
+        function_words: words that end a noun phrase. clauses: words by what they do in a clause. of_things: phrases between a part and what it is a part of; money_in: between a sum and what it is in.
         adjective_endings: where adjectives follow their noun, how they end; "" elsewhere.
         modifiers: qualifier to its words. demonyms: country to its adjectives.
         countries: country to its name in CLDR; country_names: to further names.
@@ -306,7 +339,9 @@ class Room:
     identifiers: IdentifierTable
     common_words: Words
     function_words: Words
+    clauses: ClauseTable
     of_things: Phrases
+    money_in: Phrases
     adjective_endings: Words
     modifiers: Mapping[str, Words]
     demonyms: Mapping[str, Words]

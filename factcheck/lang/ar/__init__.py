@@ -1,6 +1,7 @@
 """Arabic."""
 
 from factcheck.lang.ar import (
+    clauses,
     common,
     countries,
     dates,
@@ -44,7 +45,9 @@ ROOM = Room(
     identifiers=identifiers.IDENTIFIERS,
     common_words=common.COMMON,
     function_words=grammar.FUNCTION_WORDS,
+    clauses=clauses.CLAUSES,
     of_things=grammar.OF_THINGS,
+    money_in=grammar.MONEY_IN,
     adjective_endings=grammar.ADJECTIVE_ENDINGS,
     modifiers=grammar.MODIFIERS,
     demonyms=grammar.DEMONYMS,

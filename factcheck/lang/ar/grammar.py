@@ -54,6 +54,9 @@ COUNTRY_NAMES: Mapping[str, str] = {
 OF_THINGS = ("من", "من بين", "من إجمالي|مجموع")
 """Phrases between a part and what it is a part of."""
 
+MONEY_IN = ()
+"""Phrases between a sum of money and what it is in."""
+
 ADJECTIVE_ENDINGS = "ي يا ية يين يون يات"
 MAGNITUDE = "بقوة قوته قوتها شدته شدتها بشدة"
 AGES_BEFORE = (

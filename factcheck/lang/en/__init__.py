@@ -1,6 +1,7 @@
 """English."""
 
 from factcheck.lang.en import (
+    clauses,
     countries,
     dates,
     grammar,
@@ -43,7 +44,9 @@ ROOM = Room(
     identifiers=identifiers.IDENTIFIERS,
     common_words="",
     function_words=grammar.FUNCTION_WORDS,
+    clauses=clauses.CLAUSES,
     of_things=grammar.OF_THINGS,
+    money_in=grammar.MONEY_IN,
     adjective_endings="",
     modifiers=grammar.MODIFIERS,
     demonyms=grammar.DEMONYMS,

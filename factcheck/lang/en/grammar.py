@@ -64,6 +64,9 @@ COUNTRY_NAMES: Mapping[str, str] = {
 OF_THINGS = ("of the|all|these|those|its|their|his|her|our?", "of all the|its|their", "of the total")
 """Phrases between a part and what it is a part of."""
 
+MONEY_IN = ("in",)
+"""Phrases between a sum of money and what it is in: "$5 million in aid"."""
+
 MAGNITUDE = "magnitude richter"
 AGES_BEFORE = ("aged", "ages", "at the age of", "age of", "aged between", "age")
 AGES_AFTER = ("old", "of age")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from factcheck.types import Hedge
 
 BEFORE: Mapping[str, Hedge] = {
-    "about|around|roughly|approximately|approx|circa|some|estimated|nearly|almost|close_to|virtually|something_like": "about",
+    "about|around|roughly|approximately|approx|circa|some|estimated|nearly|almost|close_to|virtually|something_like|~|≈|c.": "about",
     "an estimated": "about",
     "just under|over": "about",
     "in the region|neighborhood|neighbourhood|order of": "about",

@@ -1,0 +1,53 @@
+"""What sort of number an amount is, and its unit as it is handed on."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extract.ages import age_reader
+from factcheck.extract.amounts import Amount
+from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.spelling import fold
+from factcheck.lang.units import MONEY, TIME_UNITS
+from factcheck.types import Kind
+
+PERCENT = frozenset(("percent", "per mille"))
+
+
+class KindReader:
+    """Sorts amounts in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        loaded = room(language)
+        self.ages, self.shared = age_reader(language), loaded.units.shared
+        self.magnitude = frozenset(fold(word) for word in loaded.magnitude.split())
+
+    def read(self, tokens: Sequence[Token], amount: Amount) -> tuple[Kind, str | None]:
+        """The kind of an amount, and its unit."""
+        if amount.shape == "ordinal":
+            return "ordinal", None
+        if self.ages.age_end(tokens, amount) is not None:
+            return "age", amount.unit or "year"
+        if amount.unit in (None, "degree") and self._is_magnitude(tokens, amount):
+            return "measure", "magnitude"
+        if amount.unit is None:
+            return ("ratio", None) if amount.shape == "fraction" else ("count", None)
+        if amount.unit in MONEY:
+            return "money", self.shared.get(amount.unit, amount.unit)
+        if amount.unit in PERCENT:
+            return "percent", amount.unit
+        return ("duration" if amount.unit in TIME_UNITS else "measure"), amount.unit
+
+    def _is_magnitude(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """The size of a quake: "magnitude 7.5", "a 7.5-magnitude quake", بقوة 7.5 درجات."""
+        before = tokens[amount.first - 1].forms if amount.first else ()
+        if any(form in self.magnitude for _, form in before):
+            return True
+        after = tokens[amount.last : amount.last + 2] if amount.unit is None else []
+        return any(token.word in self.magnitude and token.text.isascii() for token in after)
+
+
+@cache
+def kind_reader(language: str) -> KindReader:
+    """The reader of kinds of a language."""
+    return KindReader(language)

@@ -1,0 +1,178 @@
+"""What a figure is said of where no noun follows it: the subject, object or apposition before it.
+
+The words are walked back from the figure. Other figures, adverbs and phrases with a preposition
+are passed over ("exports to China dropped 7 percent"), a verb is crossed once ("shares rose 6 percent"),
+and the walk ends at the noun phrase that the verb or the preposition of the figure belongs to.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from factcheck.extract.number_words import DASHES
+from factcheck.extract.tokens import Token
+from factcheck.extract.unit_words import unit_words
+from factcheck.extract.word_classes import WordClass, word_classes
+from factcheck.lang import room
+from factcheck.lang.spelling import fold
+from factcheck.lang.units import TIME_UNITS
+
+FARTHEST = 40
+"""How many tokens before a figure are looked at."""
+Span = tuple[int, int]
+_VERBS = frozenset(("base", "past", "ing", "copula", "auxiliary"))
+_STOPS = frozenset(".;!?؟؛")
+_COORDINATING = frozenset(("but", "yet"))
+_OPENING = frozenset(("with", "as", "like", "since", "until", "till", "after", "before", "than"))
+"""Prepositions after which a subject may stand: "with its shares down 11 percent"."""
+
+
+class _Walk:
+    """How far a walk has come: the verb that was crossed, whether an "of" or a "which" was, and what to fall back on."""
+
+    def __init__(self) -> None:
+        self.verb: WordClass | None = None
+        self.crossed = 0
+        self.antecedent, self.of = False, False
+        self.fallback: Span | None = None
+
+    def cross(self, verb: WordClass, at: int) -> None:
+        """A verb at a token; the first one counts, and "having" before it makes it a participle."""
+        if self.verb is None or (verb == "ing" and self.crossed == at + 1):
+            self.verb, self.crossed = verb, at
+
+
+class MeasuredReader:
+    """Finds what is measured, in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        loaded = room(language)
+        self.classes, self.units = word_classes(language), unit_words(language)
+        directions = loaded.scopes.directions.values()
+        self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.measures = frozenset(fold(word) for word in loaded.clauses.measures.split())
+        self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
+
+    def before(self, tokens: Sequence[Token], index: int, figures: Mapping[int, int], counts: bool) -> Span | None:
+        """The noun phrase before a token that a figure there is said of.
+
+        Args:
+            figures: for every token of another figure, where that figure begins.
+            counts: the figure counts, so that what an earlier figure counts may be meant again.
+        """
+        walk, at = _Walk(), index - 1
+        while at >= max(0, index - FARTHEST):
+            if at in figures:
+                at = figures[at] - 1
+                continue
+            kind = self.classes.at(tokens, at)
+            if at - 1 in figures and tokens[at].word in self.extents:
+                at -= 1
+                continue
+            if kind == "content" or tokens[at].kind in ("name", "digits"):
+                first = self._phrase(tokens, at, figures)
+                found, at = self._judge(tokens, (first, at + 1), walk, figures, counts)
+                if found is not None:
+                    return found
+                continue
+            if kind == "mark" and self._ends(tokens, at, index, walk):
+                break
+            if kind in ("subordinator", "pronoun") and self._ends_clause(tokens, at, walk):
+                break
+            if kind == "ing" and walk.verb is None and at < index - 1 and self._is_gerund(tokens, at):
+                return at, at + 1
+            if kind in _VERBS or kind == "move":
+                walk.cross(kind, at)
+            walk.antecedent = walk.antecedent or (kind == "relative" and walk.verb is not None)
+            walk.of = kind == "of" and at == index - 1
+            at = _before_bracket(tokens, at) if tokens[at].text == ")" else at - 1
+        return walk.fallback
+
+    def _phrase(self, tokens: Sequence[Token], last: int, figures: Mapping[int, int]) -> int:
+        """Where the noun phrase begins whose last token is given."""
+        first = last
+        while first > 0 and first - 1 not in figures and self.classes.is_nominal(tokens, first - 1):
+            first -= 1
+        while first < last and tokens[first].kind == "mark":
+            first += 1
+        return first
+
+    def _judge(
+        self, tokens: Sequence[Token], phrase: Span, walk: _Walk, figures: Mapping[int, int], counts: bool
+    ) -> tuple[Span | None, int]:
+        """Whether a noun phrase is it, by the word that governs it; else where the walk goes on."""
+        if walk.of and tokens[phrase[1] - 1].word in self.measures:  # "an average of 70 days"
+            walk.fallback, walk.of = phrase, False
+            return None, self._governor(tokens, phrase[0])
+        governor = self._governor(tokens, phrase[0])
+        if governor < 0:
+            return (None, -1) if self.is_time(tokens, phrase) else (phrase, -1)
+        kind = "figure" if governor in figures else self.classes.at(tokens, governor)
+        if kind == "of" and governor - 1 not in figures and governor and self.classes.is_nominal(tokens, governor - 1):
+            head = self._phrase(tokens, governor - 1, figures)
+            return self._judge(tokens, (head, phrase[1]), walk, figures, counts)
+        beside = walk.verb is not None and walk.crossed == phrase[1]
+        if walk.antecedent or walk.of or (beside and walk.verb == "ing"):
+            return phrase, governor
+        if kind == "figure" and not counts:
+            return None, governor
+        if self.is_time(tokens, phrase):
+            return None, governor - (kind == "preposition")
+        if kind == "pronoun":  # an unknown verb
+            walk.cross("past", phrase[0])
+            return None, governor - 1
+        opened = tokens[governor].word
+        passed = (kind == "preposition" and not (beside and opened in _OPENING)) or opened == "to"
+        object_of = kind in _VERBS and (walk.verb == "ing" or (walk.verb is None and kind == "copula"))
+        if passed or object_of:
+            walk.fallback = walk.fallback or phrase
+            return None, governor - passed
+        return phrase, governor
+
+    def _governor(self, tokens: Sequence[Token], first: int) -> int:
+        """The token before a noun phrase and its determiners."""
+        at = first - 1
+        while at >= 0 and self.classes.plain(tokens[at]) in ("determiner", "quantifier", "adverb"):
+            at -= 1
+        return at
+
+    def is_time(self, tokens: Sequence[Token], phrase: Span) -> bool:
+        """ "last year", "the quarter", "2019": when, and not what."""
+        if all(token.kind == "digits" for token in tokens[slice(*phrase)]):
+            return True
+        unit = self.units.of_word(tokens[phrase[1] - 1])
+        return unit is not None and unit.name in TIME_UNITS
+
+    def _ends(self, tokens: Sequence[Token], at: int, index: int, walk: _Walk) -> bool:
+        """Whether a mark ends the walk."""
+        mark, following = tokens[at].text, tokens[at + 1]
+        if mark in _STOPS:
+            return mark != "." or following.text[0].isupper() or not following.spaced
+        if mark in ("(", "["):
+            return at < index - 1 and (walk.verb is not None or walk.fallback is not None)
+        return mark == ":" and walk.verb is not None
+
+    def _ends_clause(self, tokens: Sequence[Token], at: int, walk: _Walk) -> bool:
+        """Whether a conjunction or the pronoun of a subject ends the walk."""
+        if self.classes.plain(tokens[at]) == "subordinator":
+            return walk.verb not in (None, "ing") and tokens[at].word not in _COORDINATING
+        return walk.verb not in (None, "ing")
+
+    def _is_gerund(self, tokens: Sequence[Token], at: int) -> bool:
+        """An action that is measured itself: "after charging in 20 minutes", but not "after falling 5 percent"."""
+        if at == 0 or tokens[at].word in self.changes:
+            return False
+        return self.classes.plain(tokens[at - 1]) in ("preposition", "of")
+
+
+def _before_bracket(tokens: Sequence[Token], at: int) -> int:
+    """The token before the bracket that closes at a token; that before it where none opens near."""
+    for first in range(at - 1, max(-1, at - FARTHEST), -1):
+        if tokens[first].text == "(":
+            return first - 1
+    return at - 1
+
+
+@cache
+def measured_reader(language: str) -> MeasuredReader:
+    """The reader of what is measured, of a language."""
+    return MeasuredReader(language)

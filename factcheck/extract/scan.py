@@ -1,0 +1,56 @@
+"""The amounts of a stretch of text, left to right, none within another."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extract.amounts import ONE, TWO, Amount, AmountReader
+from factcheck.extract.joins import join_reader
+from factcheck.extract.nouns import noun_table
+from factcheck.extract.pronouns import pronoun_reader
+from factcheck.extract.stretches import stretch_reader
+from factcheck.extract.tokens import Token
+
+
+class Scanner:
+    """Finds amounts in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.stretches, self.joins = stretch_reader(language), join_reader(language)
+        self.pronouns, self.nouns = pronoun_reader(language), noun_table(language)
+
+    def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
+        """The amounts that take no barred token, neighbours joined where the words between them say so."""
+        amounts, last = list[Amount](), 0
+        for index, token in enumerate(reader.tokens):
+            if index < last or index in barred or not self.stretches.begins(token):
+                continue
+            amount = self._amount(reader, index)
+            if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
+                last = index + skipped
+            elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
+                amounts.append(amount)
+                last = amount.last
+        return self.joins.join(reader.tokens, amounts)
+
+    def _amount(self, reader: AmountReader, index: int) -> Amount | None:
+        start = self.joins.opens_range(reader.tokens, index)
+        between = self.joins.between_range(reader, start) if start is not None and start < len(reader.tokens) else None
+        return between or reader.amount(index) or self._dual(reader.tokens, index)
+
+    def _dual(self, tokens: Sequence[Token], index: int) -> Amount | None:
+        """A noun in the dual is its own number: "جنديين" is two soldiers; with the article it counts nothing new."""
+        noun = self.nouns.at(tokens, index)
+        if noun is None or noun[1].number != "dual" or _has_article(tokens[index]):
+            return None
+        span = (index, index + noun[0])
+        return Amount(*span, TWO, ONE, "dual", span)
+
+
+def _has_article(token: Token) -> bool:
+    return any(clitics.endswith("ال") for clitics, _ in token.forms) and not token.word.endswith("الا")
+
+
+@cache
+def scanner(language: str) -> Scanner:
+    """The scanner of a language."""
+    return Scanner(language)
