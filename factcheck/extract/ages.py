@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extract.amounts import Amount
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
+from factcheck.lang.concepts import lineage
 from factcheck.lang.units import TIME_UNITS
 
 OLDEST = 120
@@ -19,6 +21,7 @@ class AgeReader:
 
     def __init__(self, language: str) -> None:
         loaded = room(language)
+        self.nouns = noun_table(language)
         self.before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
         self.after = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
 
@@ -41,8 +44,10 @@ class AgeReader:
         if first < 2 or last >= len(tokens) or amount.value is None or amount.shape != "digits":
             return False
         between = tokens[first - 1].text in _COMMAS and tokens[last].text in {*_COMMAS, "."}
-        name = tokens[first - 2].text
-        return between and (name[0].isupper() or not name.isascii()) and amount.value <= OLDEST
+        named = tokens[first - 2]
+        noun = self.nouns.of_word(named)
+        person = noun is not None and noun.number == "singular" and lineage(noun.concept)[-1] == "person"
+        return between and (person or named.text[0].isupper() or not named.text.isascii()) and amount.value <= OLDEST
 
 
 @cache

@@ -19,6 +19,7 @@ from factcheck.lang.units import MONEY, UNITS
 
 ONE, TWO, MILLION = Decimal(1), Decimal(2), Decimal(1_000_000)
 _PRIMES, _QUOTES = frozenset("′″"), frozenset("“”«\"")
+LARGE = 100
 QUOTED = 12
 """How many tokens before a prime the mark that it closes may stand."""
 
@@ -63,6 +64,7 @@ class AmountReader(NumeralReader):
         super().__init__(tokens, language)
         self.language, self.below_zero = language, _below_zero(language)
         self.nouns = noun_table(language)
+        self.doubtful = frozenset(map(fold, room(language).units.doubtful.split()))
         self.between = frozenset(map(fold, room(language).units.between.split()))
 
     def amount(self, index: int, joined: bool = True) -> Amount | None:
@@ -110,8 +112,9 @@ class AmountReader(NumeralReader):
             return replace(amount, last=at + sign[0], unit=sign[1])
         hyphen = token.text in HYPHENS and not token.spaced
         at += hyphen
-        if amount.shape == "fraction" and self.part(at, "of") is not None:
-            at += 1 + (self.part(at + 1, "article") is not None)
+        if amount.shape == "fraction" and (self.part(at, "of") is not None or self.part(at, "article") is not None):
+            at += self.part(at, "of") is not None
+            at += self.part(at, "article") is not None
             part_of = self.units.unit(self.tokens, at)
             singular = part_of is not None and part_of[1].number == "singular"
             return replace(amount, last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
@@ -151,9 +154,18 @@ class AmountReader(NumeralReader):
     def _is_other_word(self, amount: Amount, at: int, unit: tuple[int, UnitForm]) -> bool:
         """A word that is a unit only without its clitics ("10 وساعة"), save for the article after a fraction."""
         token = self.tokens[at]
+        if token.word in self.doubtful:
+            return self._is_doubtful(amount, at)
         if unit[0] > 1 or self.units.form(token) == token.forms[0]:
             return False
         return amount.shape != "fraction" or not token.word.startswith("ال")
+
+    def _is_doubtful(self, amount: Amount, at: int) -> bool:
+        """Whether a word is no unit here: "three stone houses", "three won"."""
+        following = self.token(at + 1)
+        noun = following is not None and following.kind == "word" and self.nouns.at(self.tokens, at + 1) is not None
+        small = amount.value is None or amount.value < LARGE
+        return noun or (self.tokens[at].word == "won" and small)
 
     def _with_half(self, amount: Amount) -> Amount:
         """A fraction of the unit after the unit: "two metres and a half", "كيلومترين ونصف الكيلومتر"."""

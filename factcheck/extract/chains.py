@@ -19,8 +19,9 @@ LARGEST_SCORE = 3
 def chained(view: NumberView, index: int) -> range:
     """The tokens of a chain that the digits at an index are part of; empty where they stand for themselves."""
     tokens = view.tokens
-    if parse_digits(tokens[index].text, view.words.point_groups) is None:
-        return range(index, index + 1)
+    text = tokens[index].text
+    if parse_digits(text, view.words.point_groups) is None or (text[0] == "0" and len(text) > 1 and text.isdecimal()):
+        return range(index, _phone(tokens, index).stop or index + 1)
     for chain in (_phone(tokens, index), _years(tokens, index)):
         if chain:
             return chain

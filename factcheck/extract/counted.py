@@ -17,7 +17,7 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
-from factcheck.lang.units import MONEY
+from factcheck.lang.units import MONEY, TIME_UNITS
 
 
 class CountedReader:
@@ -34,7 +34,9 @@ class CountedReader:
         self.money_in = PhraseTable.marks(loaded.money_in, f"{language} money in")
         self.rates = PhraseTable.inverted(loaded.scopes.rates, f"{language} rates")
         self.ages = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
-        self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
+        self.ages_before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
+        self.magnitude, self.past = _words(loaded.magnitude), _words(loaded.clauses.past)
+        self.extents = _words(loaded.clauses.extents)
         self.noun_first = bool(loaded.adjective_endings)
 
     def find(self, reader: AmountReader, amount: Amount, start: int, figures: Mapping[int, int]) -> Span | None:
@@ -52,7 +54,18 @@ class CountedReader:
         after = self._of(tokens, amount, figures) or self._after(tokens, amount, figures)
         if after is not None:
             return after
-        return self.measured.before(tokens, start, figures, amount.unit is None)
+        if self._needs_nothing(tokens, amount):
+            return None
+        age = self.ages_before.before(tokens, start)
+        return self.measured.before(tokens, start - (age[0] if age else 0), figures, amount.unit is None)
+
+    def _needs_nothing(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """ "two years ago" and "a 16-year-old" say all themselves."""
+        following = tokens[amount.last : amount.last + 2]
+        if amount.unit is None or not following:
+            return False
+        aged = following[0].text in HYPHENS and self.ages.at(following, 1) is not None
+        return aged or (amount.unit in TIME_UNITS and following[0].word in self.past)
 
     def _of(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
         """The phrase after "of" or, for money, "in"; figures between are passed over ("50 ml of 30% acid")."""
@@ -68,11 +81,16 @@ class CountedReader:
         if amount.unit is not None:
             if self.noun_first or not self._describes(tokens, amount):
                 return None
-            rate = self.rates.at(tokens, at)
-            at += rate[0] if rate else 0
+            at = self._past_rate(tokens, at)
         at = self._past_hyphen(tokens, at, figures)
-        age = self.ages.at(tokens, at) if amount.unit is not None else None
-        return self._phrase(tokens, at + (age[0] if age else 0), figures)
+        if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at].word in self.extents:
+            at += 1  # "a 20-strong crew"
+        if amount.unit is not None and (age := self.ages.at(tokens, at)) is not None:
+            at += age[0]
+        at += at < len(tokens) and tokens[at].word in self.magnitude
+        if amount.shape == "vague" and at < len(tokens) and self.classes.plain(tokens[at]) == "past":
+            return None  # "thousands joined the march"
+        return self._phrase(tokens, at, figures)
 
     def _past_hyphen(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> int:
         """Behind a hyphen; one that stays open leads to the next figure: "four-, five- and six-cylinder engines"."""
@@ -82,6 +100,13 @@ class CountedReader:
         while beyond < len(tokens) and (tokens[beyond].text == "," or self.classes.plain(tokens[beyond]) == "joiner"):
             beyond += 1
         return beyond if beyond in figures else at + 1
+
+    def _past_rate(self, tokens: Sequence[Token], at: int) -> int:
+        """Behind a rate, written with hyphens or without: "52,000 barrel-a-day"."""
+        if at + 3 < len(tokens) and tokens[at].text in HYPHENS and tokens[at + 2].text in HYPHENS:
+            return at + 4 if self.rates.at((tokens[at + 1], tokens[at + 3]), 0) else at
+        rate = self.rates.at(tokens, at)
+        return at + (rate[0] if rate else 0)
 
     def _past_bracket(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> int:
         """Behind a figure in brackets: "8 miles (13 km) of tunnels"."""
@@ -105,6 +130,10 @@ class CountedReader:
         if last == at or any(i in figures for i in range(at, last)) or self.measured.is_time(tokens, (at, last)):
             return None
         return at, last
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
 
 
 def _figure_end(figures: Mapping[int, int], at: int) -> int:

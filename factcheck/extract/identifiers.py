@@ -8,14 +8,17 @@ from factcheck.extract.chains import chained, score
 from factcheck.extract.dates import DateMention, as_year, date_reader
 from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.joins import join_reader
-from factcheck.extract.nouns import noun_table
+from factcheck.extract.nouns import Noun, noun_table
 from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign
 from factcheck.lang import room
+from factcheck.lang.concepts import lineage
 from factcheck.lang.spelling import fold
 
+_THINGS = frozenset(("person", "vehicle", "aircraft", "vessel", "weapon", "building", "household"))
+"""Roots of what is counted by the thousand rather than held in a year."""
 REACH = 10
 """How many tokens before a result the word of a contest may stand."""
 ADDRESS = 3
@@ -37,6 +40,7 @@ class IdentifierReader:
         self.streets, self.before_streets = _words(table.streets), _words(table.before_streets)
         self.places = _words(room(language).scopes.places)
         self.stops = _words(room(language).function_words)
+        self.determiners, self.plurals = _words(room(language).clauses.determiners), not room(language).rtl
 
     def barred(self, reader: AmountReader, dates: Sequence[DateMention]) -> frozenset[int]:
         """The indices of every token that no quantity may take, those of the dates among them."""
@@ -85,16 +89,23 @@ class IdentifierReader:
         return scaled or following.kind == "sign" or reader.is_unit(index + 1)
 
     def _is_counted(self, reader: AmountReader, index: int) -> bool:
-        """Whether a noun follows, with a word between at most; a year stays one before a noun ("the 2024 vote")."""
+        """Whether a noun follows, a plural where more than one is counted, with a word between at most."""
         tokens, following = reader.tokens, reader.token(index + 1)
         if following is None:
             return False
         noun = self.nouns.at(tokens, index + 1)
         if noun is None and following.kind == "word" and following.word not in self.stops:
             noun = self.nouns.at(tokens, index + 2)
-        if noun is None:
+        if noun is None or (self.plurals and noun[1].number != "plural" and tokens[index].text != "1"):
             return False
-        return as_year(tokens[index]) is None or not index or not self.dates.marks_year(tokens[index - 1])
+        return as_year(tokens[index]) is None or not index or not self._dates_noun(tokens[index - 1], noun[1])
+
+    def _dates_noun(self, before: Token, noun: Noun) -> bool:
+        """Whether a year says when, and not how many: "the 2024 elections", but "the 2024 soldiers"."""
+        if self.dates.marks_year(before):
+            return True
+        thing = lineage(noun.concept)[-1] in _THINGS
+        return not thing and (before.word in self.determiners or before.word.endswith("'s"))
 
     # --- names ---------------------------------------------------------------------------
 
@@ -179,7 +190,7 @@ def _words(words: str) -> frozenset[str]:
 
 def is_title(tokens: Sequence[Token]) -> bool:
     """Whether most longer words have a capital and no stop ends them, as in a headline."""
-    if tokens[-1].text in ".?!":
+    if any(token.text in ".?!" for token in tokens[-2:]):
         return False
     words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
     return sum(word[0].isupper() for word in words) > TITLE * len(words)

@@ -69,9 +69,11 @@ class JoinReader:
     def _merge(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
         if "ordinal" in (left.shape, right.shape) or right.first - left.last > REACH:
             return None
-        if left.last == right.first or self._and(tokens, left, right):
-            whole = compound(tokens, left, right)
-            return [whole] if whole else None
+        beside = left.last == right.first
+        if (beside or self._and(tokens, left, right)) and (whole := compound(tokens, left, right)) is not None:
+            return [whole]
+        if beside and not self._has_to(tokens[right.first]):
+            return None
         if self._spans(self.one_in, tokens, left, right) and (ratio := _ratio(left, right)) is not None:
             return [ratio]
         if self._spans(self.of_whole, tokens, left, right) and _is_part(left, right):
@@ -82,8 +84,7 @@ class JoinReader:
         """ "8-10 thousand", "15 to 22 miles", "two or three"; "from 3,000 to 10,000" is a change and stays two."""
         dash = _is_dashed(tokens, left, right)
         either = self._spans(self.either, tokens, left, right)
-        clitic = self.to_clitic != "" and tokens[right.first].forms[-1][0] == self.to_clitic
-        to = self._spans(self.to, tokens, left, right) or (clitic and left.last == right.first)
+        to = left.last == right.first or self._spans(self.to, tokens, left, right)
         if either and self.choice.before(tokens, left.first) is not None:
             return None
         if not (dash or either or to):
@@ -93,6 +94,10 @@ class JoinReader:
             found = self.range_of(left, right)
             return [found] if found else None
         return _with_shared_unit(left, right) if to and (opened or left.unit is None) else None
+
+    def _has_to(self, token: Token) -> bool:
+        """Whether "to" is written onto a number: لعشرين."""
+        return self.to_clitic != "" and token.forms[-1][0] == self.to_clitic
 
     def reaches(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether the token is what something rises or falls to: "the toll rose to 2080"."""
@@ -126,8 +131,8 @@ class JoinReader:
     def _spans(self, table: PhraseTable[bool], tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
         """Whether a phrase fills the gap between two amounts; hyphens may tie it to them: "8-to-10"."""
         first, last = left.last, right.first
-        if last - first > 2 and tokens[first].text in DASHES and tokens[last - 1].text in DASHES:
-            first, last = first + 1, last - 1
+        if last - first > 1 and tokens[first].text in DASHES and not tokens[first].spaced:
+            first, last = first + 1, last - (last - first > 2 and tokens[last - 1].text in DASHES)
         found = table.at(tokens, first) if first < last else None
         if found is None:
             return False

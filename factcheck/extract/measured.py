@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.extract.number_words import DASHES
+from factcheck.extract.phrases import expand
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import unit_words
 from factcheck.extract.word_classes import WordClass, word_classes
@@ -32,7 +33,7 @@ class _Walk:
     def __init__(self) -> None:
         self.verb: WordClass | None = None
         self.crossed = 0
-        self.antecedent, self.of = False, False
+        self.antecedent = self.of = self.bracket = False
         self.fallback: Span | None = None
 
     def cross(self, verb: WordClass, at: int) -> None:
@@ -49,6 +50,7 @@ class MeasuredReader:
         self.classes, self.units = word_classes(language), unit_words(language)
         directions = loaded.scopes.directions.values()
         self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
         self.measures = frozenset(fold(word) for word in loaded.clauses.measures.split())
         self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
 
@@ -56,7 +58,7 @@ class MeasuredReader:
         """The noun phrase before a token that a figure there is said of.
 
         Args:
-            figures: for every token of another figure, where that figure begins.
+            figures: for every token of another figure or of a date, where that begins.
             counts: the figure counts, so that what an earlier figure counts may be meant again.
         """
         walk, at = _Walk(), index - 1
@@ -84,6 +86,9 @@ class MeasuredReader:
                 walk.cross(kind, at)
             walk.antecedent = walk.antecedent or (kind == "relative" and walk.verb is not None)
             walk.of = kind == "of" and at == index - 1
+            walk.bracket = at == index - 1 and tokens[at].text == "("
+            if kind == "joiner" and walk.crossed == at + 1:
+                walk.verb = walk.verb and "ing"  # "is cheap and offers 536 hp": its subject is that of the verb before
             at = _before_bracket(tokens, at) if tokens[at].text == ")" else at - 1
         return walk.fallback
 
@@ -92,7 +97,7 @@ class MeasuredReader:
         first = last
         while first > 0 and first - 1 not in figures and self.classes.is_nominal(tokens, first - 1):
             first -= 1
-        while first < last and tokens[first].kind == "mark":
+        while first < last and (tokens[first].kind == "mark" or (first - 2 in figures and tokens[first].word in self.ages)):
             first += 1
         return first
 
@@ -107,21 +112,24 @@ class MeasuredReader:
         if governor < 0:
             return (None, -1) if self.is_time(tokens, phrase) else (phrase, -1)
         kind = "figure" if governor in figures else self.classes.at(tokens, governor)
-        if kind == "of" and governor - 1 not in figures and governor and self.classes.is_nominal(tokens, governor - 1):
+        linked = kind in ("of", "joiner") and governor > 0 and governor - 1 not in figures
+        if linked and self.classes.is_nominal(tokens, governor - 1):
             head = self._phrase(tokens, governor - 1, figures)
             return self._judge(tokens, (head, phrase[1]), walk, figures, counts)
         beside = walk.verb is not None and walk.crossed == phrase[1]
-        if walk.antecedent or walk.of or (beside and walk.verb == "ing"):
+        if walk.antecedent or walk.of or walk.bracket:
+            return phrase, governor
+        if self.is_time(tokens, phrase):
+            return None, governor - (kind == "preposition")
+        if beside and walk.verb == "ing":
             return phrase, governor
         if kind == "figure" and not counts:
             return None, governor
-        if self.is_time(tokens, phrase):
-            return None, governor - (kind == "preposition")
         if kind == "pronoun":  # an unknown verb
             walk.cross("past", phrase[0])
             return None, governor - 1
-        opened = tokens[governor].word
-        passed = (kind == "preposition" and not (beside and opened in _OPENING)) or opened == "to"
+        opens = beside and tokens[governor].word in _OPENING
+        passed = kind == "to" or (kind == "preposition" and not opens)
         object_of = kind in _VERBS and (walk.verb == "ing" or (walk.verb is None and kind == "copula"))
         if passed or object_of:
             walk.fallback = walk.fallback or phrase

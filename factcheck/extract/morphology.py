@@ -30,7 +30,8 @@ def noun_forms(entry: str, language: str) -> Forms:
 
 def _english(singular: str, plural: str) -> Forms:
     words = tuple(fold(w) for w in singular.split("_"))
-    yield words, "singular"
+    if plural != singular:
+        yield words, "singular"
     if plural:
         yield tuple(fold(w) for w in plural.split("_")), "plural"
     else:

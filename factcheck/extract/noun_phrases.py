@@ -57,13 +57,16 @@ class NounPhraseReader:
             return False
         if token.kind == "name":
             return True
+        if at == first and self.classes.plain(token) == "adverb" and at + 1 < len(tokens):
+            return self.classes.plain(tokens[at + 1]) in ("content", "past", "ing")
         if token.kind != "word" or (self.numbers.read(token) is not None and not self._leads(token, at == first)):
             return self.nouns.at(tokens, at) is not None and token.kind == "word"
         kind = self.classes.at(tokens, at)
         if at == first and self.classes.plain(token) in ("past", "ing") and self.nouns.at(tokens, at) is None:
             return at + 1 < len(tokens) and self.classes.at(tokens, at + 1) == "content"
         if kind in ("base", "ing", "past"):
-            return at == first or (not headed and kind == "base" and is_plural(token))
+            plural = kind == "base" and is_plural(token)
+            return at == first or (plural and (not headed or self.nouns.at(tokens, at) is not None))
         return kind == "content" or self._leads(token, at == first)
 
     def _leads(self, token: Token, first: bool) -> bool:

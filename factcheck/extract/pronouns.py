@@ -10,9 +10,11 @@ from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
+from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
+_VERBS = frozenset(("past", "auxiliary", "copula"))
 REACH = 5
 """How many words after "one of" may tell that it counts nothing."""
 
@@ -26,6 +28,7 @@ class PronounReader:
         self.things = PhraseTable.inverted({True: table.things}, f"{language} numbered things")
         self.of = PhraseTable.marks(loaded.of_things, f"{language} of")
         self.nouns = noun_table(language)
+        self.classes = word_classes(language)
         self.joins, self.hedges = join_reader(language), hedge_reader(language)
         self.ones, self.determiners = _words(table.ones), _words(table.determiners)
         self.superlatives, self.plain = _words(table.superlatives), _words(table.plain_endings)
@@ -65,7 +68,8 @@ class PronounReader:
             return False
         before = tokens[amount.first - 1] if amount.first else None
         following = tokens[at] if at < len(tokens) else None
-        if following is not None and following.kind != "mark" and following.word not in self.stops - self.after:
+        told = following is None or following.kind == "mark" or self.classes.at(tokens, at) in _VERBS
+        if following is not None and not told and following.word not in self.stops - self.after:
             return before is not None and before.word in self.determiners and not self._counts_after_determiner(tokens, at)
         return not self._is_told(tokens, amount)
 

@@ -26,6 +26,7 @@ from factcheck.lang.spelling import fold, script_language
 from factcheck.lang.units import TIME_UNITS, UNITS, convert
 from factcheck.types import Quantity
 
+_LIST_MARKS, _LIST_GAP, _AND = frozenset(",،"), 2, 3
 WHOLE_REACH = 3
 """How many words may stand between what is counted and the phrase that tells its whole."""
 ROUNDING = Decimal("0.1")
@@ -133,8 +134,13 @@ class QuantityReader:
             for amount, hedge in hedged
             for at in range(hedge.first if hedge else amount.first, amount.last)
         }
-        found = [self._quantity(text, reader, amount, hedge, figures) for amount, hedge in hedged]
+        dated = {at: mention.first for mention in dates for at in range(mention.first, mention.last)}
+        found = [self._quantity(text, reader, amount, hedge, dated | figures) for amount, hedge in hedged]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
+            if _continues_ages(tokens, found[at - 1], found[at]):
+                found[at] = replace(found[at], quantity=replace(found[at].quantity, kind="age", unit="year"))
+            if found[at].counted is None and found[at].quantity.unit is not None:
+                found[at] = _elliptic(found[:at], found[at])
             if _restates(tokens, one, two):
                 found[at] = _restated(found[at - 1], found[at])
             elif self._is_whole_of(tokens, found[at - 1], two):
@@ -206,6 +212,21 @@ def _restates(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
         return False
     values = convert(one.value, one.unit), convert(two.value, two.unit)
     return abs(values[0] - values[1]) <= ROUNDING * max(map(abs, values))
+
+
+def _continues_ages(tokens: Sequence[Token], one: ReadQuantity, two: ReadQuantity) -> bool:
+    """Whether a count goes on a list of ages: "aged 33, 34 and 39"."""
+    if one.quantity.kind != "age" or two.quantity.kind != "count" or (two.counted and two.counted[0] >= two.last):
+        return False
+    between = tokens[one.last : two.first]
+    return 0 < len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or len(token.word) <= _AND for token in between)
+
+
+def _elliptic(before: Sequence[ReadQuantity], one: ReadQuantity) -> ReadQuantity:
+    """A measure without a word for what it measures is one of what the last of its unit was: "70 days; $2m, 99 days"."""
+    alike = (other for other in reversed(before) if other.quantity.unit == one.quantity.unit and other.counted)
+    other = next(alike, one)
+    return replace(one, quantity=replace(one.quantity, counted=other.quantity.counted), counted=other.counted)
 
 
 def _restated(one: ReadQuantity, two: ReadQuantity) -> ReadQuantity:

@@ -13,19 +13,19 @@ from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
 WordClass = Literal[
-    "determiner", "quantifier", "pronoun", "relative", "preposition", "of", "joiner", "subordinator", "auxiliary", "copula", "adverb",
+    "determiner", "quantifier", "pronoun", "relative", "preposition", "of", "to", "joiner", "subordinator", "auxiliary", "copula", "adverb",
     "move", "base", "past", "ing", "content", "figure", "mark",
 ]  # fmt: skip
 """Of a verb: "base" for forms that a noun may have too, "past", "ing"; "content" for every word that no table has."""
 _CLOSED: dict[WordClass, str] = {
-    "determiner": "determiners", "quantifier": "quantifiers", "pronoun": "pronouns", "relative": "relatives", "preposition": "prepositions", "of": "of", "joiner": "joiners",
+    "determiner": "determiners", "quantifier": "quantifiers", "pronoun": "pronouns", "relative": "relatives", "preposition": "prepositions", "of": "of", "to": "to", "joiner": "joiners",
     "subordinator": "subordinators", "auxiliary": "auxiliaries", "ing": "participles", "copula": "copulas", "adverb": "adverbs", "move": "moves",
 }  # fmt: skip
 _NOUN_BEFORE = frozenset(("determiner", "of", "preposition", "figure"))
-_VERB_BEFORE = frozenset(("auxiliary", "pronoun", "relative", "copula"))
+_VERB_BEFORE = frozenset(("to", "auxiliary", "pronoun", "relative", "copula"))
 _WITHIN = frozenset("&’'")
-SHORTEST = 5
-"""Letters from which an unknown word is taken for a past form or an adverb by its end."""
+SHORTEST, LONG = 4, 9
+"""Letters from which an unknown word is taken for a past form or an adverb by its end; with a capital it may be a name."""
 
 
 class WordClasses:
@@ -64,9 +64,10 @@ class WordClasses:
             if form in self._classes:
                 return self._classes[form]
         word = lexeme.forms[0][1]
-        if not self.suffixes or len(word) < SHORTEST or not lexeme.text[0].islower() or word in self.plain_words:
+        if not self.suffixes or len(word) < (SHORTEST if lexeme.text[0].islower() else LONG) or word in self.plain_words:
             return "content"
-        return "past" if word.endswith("ed") else "adverb" if word.endswith(self.adverb_ending) else "content"
+        past = word.endswith("ed") and not word.endswith("eed") and lexeme.text[0].islower()
+        return "past" if past else "adverb" if word.endswith(self.adverb_ending) else "content"
 
     def at(self, tokens: Sequence[Token], index: int) -> WordClass:
         """The class of a word beside its neighbours: a verb's form may be a noun or an adjective there."""

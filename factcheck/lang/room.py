@@ -99,6 +99,7 @@ class UnitTable:
         powers: "square" and "cubic" to the words for them.
         per: words between a unit and the time of a rate ("per").
         shared: what a shared name of money means when nothing else is said.
+        doubtful: words that before a noun are no units ("three stone houses"), nor behind a small number "won".
         between: words that may stand between a figure and its unit ("two more years").
         with_article: dimensions and units that may stand with an article for one of them ("a kilogram").
     """
@@ -108,6 +109,7 @@ class UnitTable:
     powers: Mapping[str, Words]
     per: Words
     shared: Mapping[str, str]
+    doubtful: Words = ""
     between: Words = ""
     with_article: Words = ""
 
@@ -149,7 +151,8 @@ class ClauseTable:
     Attributes:
         determiners, quantifiers, pronouns, relatives, prepositions, subordinators, auxiliaries, participles, copulas, adverbs: the closed classes.
         adverb_ending: what makes other words adverbs, but for not_adverbs. measures: nouns that name no thing before a figure ("an average of").
-        of: the preposition between a thing and what it is of. joiners: "and", "or".
+        of: the preposition between a thing and what it is of. to: of a direction, or before a verb. joiners: "and", "or".
+        past: words after a stretch of time that set it off from now ("ago").
         extents: adjectives after a measure that say no more than which way it was taken ("72 metres long").
         moves: words that say of what stands before them that it changed, without a verb ("shares up 9 percent").
         verbs: verbs of news; where forms are made by rule "rise:rose:risen" is base, past and participle, + doubles the last letter.
@@ -161,6 +164,7 @@ class ClauseTable:
     relatives: Words
     prepositions: Words
     of: Words
+    to: Words
     joiners: Words
     subordinators: Words
     auxiliaries: Words
@@ -170,6 +174,7 @@ class ClauseTable:
     adverb_ending: Words
     not_adverbs: Words
     measures: Words
+    past: Words
     extents: Words
     moves: Words
     verbs: Words

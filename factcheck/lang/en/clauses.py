@@ -13,16 +13,17 @@ CLAUSES = ClauseTable(
     ),
     relatives="which who whom that what",
     prepositions=(
-        "in on at by for with from into onto over under against between among amid through across near inside outside behind beyond within "
+        "in on at by for with from into onto over under about against between among amid through across near inside outside behind beyond within "
         "without along per via including excluding despite during since until till after before above below past towards toward upon off "
-        "throughout versus v vs beside besides except like unlike than as worth aboard alongside out around"
+        "throughout versus v vs beside besides except like unlike than as worth aboard alongside out around according"
     ),
     of="of",
+    to="to",
     joiners="and or nor plus",
     subordinators="but while whereas although though if when where because so unless how why whether yet",
     auxiliaries=(
         "am has have had do does did will would shall should can could may might must get gets got getting ought "
-        "going able unable set due to not n't never"
+        "going able unable set due not n't never"
     ),
     participles="having",
     copulas="is are was were be been being remain remains remained seem seems seemed become becomes became stay stays stayed",
@@ -37,6 +38,7 @@ CLAUSES = ClauseTable(
     adverb_ending="ly",
     not_adverbs="family supply assembly reply monopoly anomaly rally ally bully butterfly belly jelly elderly friendly deadly costly likely lively lonely lovely holy bodily",
     measures="average total maximum minimum sum amount figure number record",
+    past="ago earlier",
     extents=(
         "high tall long wide deep thick old heavy broad across away apart north south east west northeast northwest southeast southwest inland "
         "offshore downstream upstream longer shorter higher lower taller deeper wider heavier older younger larger smaller bigger faster slower "

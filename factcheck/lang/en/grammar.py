@@ -69,4 +69,4 @@ MONEY_IN = ("in",)
 
 MAGNITUDE = "magnitude richter"
 AGES_BEFORE = ("aged", "ages", "at the age of", "age of", "aged between", "age")
-AGES_AFTER = ("old", "of age")
+AGES_AFTER = ("old|olds", "of age")

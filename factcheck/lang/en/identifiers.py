@@ -25,7 +25,7 @@ IDENTIFIERS = IdentifierTable(
         "thrashed edged downed routed"
     ),
     pronouns=(
-        "no one", "one another", "one 's own", "one|1 of these days", "at one point|time|stage|end|moment|extreme", "one by one", "one on one", "one - on - one",
+        "no one", "no|any|some - one", "one another", "one 's own", "one|1 of these days", "at one point|time|stage|end|moment|extreme", "one by one", "one on one", "one - on - one",
         "one - time|off|way|sided|upmanship|stop|size|dimensional|room|liner|to", "one thing", "one way or another|the_other", "in one way|sense|respect|form", "one side", "on one hand", "one or more|both|other|another",
         "one|1 day he|she|they|we|i|you|it|the|when", "square one", "one and the same", "one and only", "all in one", "all-in-one", "number|day|round|page|chapter|formula|phase|part|stage one|two|three|four|five",
         "at first", "first|second of all", "second|first|other|this|last|next|final|each|latter|better|opening half", "half - time|back|way|hearted|brother|sister|naked|staff|life|term|full|empty|baked|truth",

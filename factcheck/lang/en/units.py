@@ -35,10 +35,10 @@ _WORDS: Mapping[str, str] = {
     "USD": "buck greenback united_states_dollar", "EUR": "euro €ur", "GBP": "pound_sterling:pounds_sterling sterling:sterling quid:quid", "EGP": "geneh genih genihat_masriya l.e:l.e l.e.:l.e. le:le",
     "LBP": "lebanese_lira", "JPY": "yen:yen japanese_yen:japanese_yen", "CNY": "yuan:yuan renminbi:renminbi chinese_yuan:chinese_yuan rmb:rmb",
     "RUB": "rouble ruble", "UAH": "hryvnia", "SAR": "saudiriyal", "IRR": "toman", "ILS": "shekel new_shekel nis:nis", "SEK": "swedish_krona:swedish_kronor",
-    "CZK": "koruna", "PLN": "zloty", "HUF": "forint", "RON": "leu:lei", "BGN": "lev:leva", "KRW": "won:won", "THB": "baht:baht", "VND": "dong:dong",
-    "IDR": "rupiah", "MYR": "ringgit malaysia_ringgit malaysian_ringgit", "BRL": "real:reais", "ZAR": "rand:rand",
+    "CZK": "koruna", "PLN": "zloty", "HUF": "forint", "RON": "leu:lei", "BGN": "lev:leva", "KRW": "won:won south_korean_won:south_korean_won", "THB": "baht:baht", "VND": "dong:dong",
+    "IDR": "rupiah", "MYR": "ringgit malaysia_ringgit malaysian_ringgit", "BRL": "brazilian_real:brazilian_reais reais:reais", "ZAR": "rand:rand",
     "NGN": "naira", "GHS": "cedi", "ETB": "birr", "BDT": "taka", "KZT": "tenge", "AZN": "manat", "GEL": "lari", "AMD": "armenian_dram", "AFN": "afghani",
-    "PEN": "sol:soles", "BTC": "bitcoin", "DEM": "d-mark", "FIM": "markka finnish_markka:finnish_markka", "NLG": "guilder dutch_guilder", "ESP": "peseta",
+    "PEN": "nuevo_sol peruvian_sol:peruvian_soles", "BTC": "bitcoin", "DEM": "d-mark", "FIM": "markka finnish_markka:finnish_markka", "NLG": "guilder dutch_guilder", "ESP": "peseta",
     "GRD": "drachma", "PTE": "escudo", "TWD": "taiwan_dollar new_taiwan_dollar", "HKD": "hong_kong_dollar", "NZD": "new_zealand_dollar", "SGD": "singapore_dollar",
 }  # fmt: skip
 
@@ -51,6 +51,7 @@ UNITS = UnitTable(
     powers={"square": "square sq sq.", "cubic": "cubic cu"},
     per="per an a",
     shared={"dollar": "USD"},
+    doubtful="stone cup won crown bit",
     between="us u.s u.s. uk imperial troy more additional extra further full whole straight consecutive solid long short",
     with_article="mass volume pound",
 )  # fmt: skip
