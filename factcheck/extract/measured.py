@@ -51,7 +51,7 @@ class MeasuredReader:
         directions = loaded.scopes.directions.values()
         self.changes = frozenset(fold(word) for words in directions for word in words.split())
         self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
-        self.measures = frozenset(fold(word) for word in loaded.clauses.measures.split())
+        self.empty = frozenset(map(fold, f"{loaded.clauses.measures} {loaded.clauses.groups}".split()))
         self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
 
     def before(self, tokens: Sequence[Token], index: int, figures: Mapping[int, int], counts: bool) -> Span | None:
@@ -105,8 +105,8 @@ class MeasuredReader:
         self, tokens: Sequence[Token], phrase: Span, walk: _Walk, figures: Mapping[int, int], counts: bool
     ) -> tuple[Span | None, int]:
         """Whether a noun phrase is it, by the word that governs it; else where the walk goes on."""
-        if walk.of and tokens[phrase[1] - 1].word in self.measures:  # "an average of 70 days"
-            walk.fallback, walk.of = phrase, False
+        if walk.of and tokens[phrase[1] - 1].word in self.empty:  # "an average of 70 days", "a team of 26"
+            walk.fallback, walk.of = None if counts else phrase, False
             return None, self._governor(tokens, phrase[0])
         governor = self._governor(tokens, phrase[0])
         if governor < 0:

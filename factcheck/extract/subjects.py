@@ -36,10 +36,10 @@ def find_subject(read: ReadText, quantity: ReadQuantity, bounds: Span, language:
     """The subject of one figure, by what it counts and, for a measure, by the words of its clause."""
     stops = _stops(language)
     span = quantity.counted or (quantity.first, quantity.first)
-    concept = None
-    if quantity.quantity.kind in _MEASURING:
-        concept = _measured_thing(read, quantity, bounds, language)
-    concept = concept or _concept(read, span, language)
+    measuring = quantity.quantity.kind in _MEASURING
+    concept = _measured_thing(read, quantity, bounds, language) if measuring else None
+    if concept is None and not (measuring and span[1] <= quantity.first):  # "the city hit 50 degrees" measures no city
+        concept = _concept(read, span, language)
     qualifiers = _qualifiers(read, span, language)
     if quantity.quantity.kind in _MEASURING:
         qualifiers |= {q for q in _qualifiers(read, bounds, language) if q in _PERIODS}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import NumberView, Part
 from factcheck.extract.phrases import PhraseTable
 from factcheck.lang import room
@@ -32,9 +33,15 @@ def vague_phrases(language: str) -> PhraseTable[Interval]:
     return PhraseTable.of(table, f"{language} vague counts")
 
 
+def _is_thing(view: NumberView, index: int, language: str) -> bool:
+    """Whether a unit, or a thing that news counts, follows, with a word between at most."""
+    nouns = noun_table(language)
+    return view.is_unit(index) or any(nouns.at(view.tokens, at) is not None for at in (index, index + 1))
+
+
 @cache
 def _loose(language: str) -> PhraseTable[bool]:
-    """Words that allow an interval of a scale or a unit, and else say no more than that there are some."""
+    """Words that allow an interval of a scale, a unit or a known thing, and else say no more than that there are some."""
     return PhraseTable.marks(room(language).numbers.loose, f"{language} loose counts")
 
 
@@ -44,7 +51,7 @@ def vague_count(view: NumberView, index: int, language: str) -> VagueCount | Non
     if phrase is not None:
         length, (low, high) = phrase
         last, scale = _scale(view, index + length)
-        if scale == 1 and not view.is_unit(last) and _loose(language).at(view.tokens, index) is not None:
+        if scale == 1 and _loose(language).at(view.tokens, index) is not None and not _is_thing(view, last, language):
             return None
         return VagueCount(index, last, low * scale, high * scale)
     first = _vague_scale(view, index)

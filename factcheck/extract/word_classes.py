@@ -23,6 +23,7 @@ _CLOSED: dict[WordClass, str] = {
 }  # fmt: skip
 _NOUN_BEFORE = frozenset(("determiner", "of", "preposition", "figure"))
 _VERB_BEFORE = frozenset(("to", "auxiliary", "pronoun", "relative", "copula"))
+_NO_PAST = ("eed", "ات")
 _WITHIN = frozenset("&’'")
 SHORTEST, LONG = 4, 9
 """Letters from which an unknown word is taken for a past form or an adverb by its end; with a capital it may be a name."""
@@ -45,7 +46,8 @@ class WordClasses:
                 self._classes[word] = name
         for word, form in _verbs(table.verbs, language):
             self._classes.setdefault(word, form)
-        self.adverb_ending, self.plain_words = table.adverb_ending, frozenset(table.not_adverbs.split())
+        self.past_ending, self.adverb_ending = table.past_ending, table.adverb_ending
+        self.plain_words = frozenset(map(fold, table.plain_words.split()))
         self.suffixes = bool(table.adverb_ending)
 
     def plain(self, token: Token) -> WordClass:
@@ -64,10 +66,15 @@ class WordClasses:
             if form in self._classes:
                 return self._classes[form]
         word = lexeme.forms[0][1]
-        if not self.suffixes or len(word) < (SHORTEST if lexeme.text[0].islower() else LONG) or word in self.plain_words:
+        lower = not lexeme.text[0].isupper()
+        if len(word) < (SHORTEST if lower else LONG) or word in self.plain_words or self._is_noun(lexeme):
             return "content"
-        past = word.endswith("ed") and not word.endswith("eed") and lexeme.text[0].islower()
-        return "past" if past else "adverb" if word.endswith(self.adverb_ending) else "content"
+        if lower and word.endswith(self.past_ending) and not word.endswith(_NO_PAST):
+            return "past"
+        return "adverb" if self.adverb_ending and word.endswith(self.adverb_ending) else "content"
+
+    def _is_noun(self, lexeme: Lexeme) -> bool:
+        return self.nouns.of_word(Token(0, 0, True, lexeme)) is not None
 
     def at(self, tokens: Sequence[Token], index: int) -> WordClass:
         """The class of a word beside its neighbours: a verb's form may be a noun or an adjective there."""

@@ -44,7 +44,7 @@ class NumberTable:
         half: words for a half.
         groups: value to nouns that stand for it ("dozen").
         vague_groups: value to plurals that alone mean some of it ("dozens").
-        vague: words that allow an interval ("several"), with that interval; loose: those that do so only of a scale or unit.
+        vague: words that allow an interval ("several"), with that interval; loose: those that do so only of a scale, a unit or a thing that news counts.
         ordinals: value to its words, ordinal_suffixes: what digits take ("th").
         joiner: the word between two parts of a number.
         article: words that mean one before a scale or group ("a thousand").
@@ -150,7 +150,8 @@ class ClauseTable:
 
     Attributes:
         determiners, quantifiers, pronouns, relatives, prepositions, subordinators, auxiliaries, participles, copulas, adverbs: the closed classes.
-        adverb_ending: what makes other words adverbs, but for not_adverbs. measures: nouns that name no thing before a figure ("an average of").
+        past_ending, adverb_ending: what makes other words past forms and adverbs, but for plain_words.
+        measures, groups: nouns that name no thing before "of" and a figure ("an average of", "a team of").
         of: the preposition between a thing and what it is of. to: of a direction, or before a verb. joiners: "and", "or".
         past: words after a stretch of time that set it off from now ("ago").
         extents: adjectives after a measure that say no more than which way it was taken ("72 metres long").
@@ -171,9 +172,11 @@ class ClauseTable:
     participles: Words
     copulas: Words
     adverbs: Words
+    past_ending: Words
     adverb_ending: Words
-    not_adverbs: Words
+    plain_words: Words
     measures: Words
+    groups: Words
     past: Words
     extents: Words
     moves: Words
