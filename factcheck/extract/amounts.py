@@ -187,7 +187,7 @@ class AmountReader(NumeralReader):
         token = self.tokens[index]
         unit = self.units.unit(self.tokens, index) if token.kind == "word" else None
         if unit is None or token.word.startswith("ال"):
-            return None
+            return self._definite(index, unit[1]) if unit is not None and unit[0] == 1 else None
         length, form = unit
         span = (index, index + length)
         if form.number == "dual":
@@ -199,6 +199,13 @@ class AmountReader(NumeralReader):
             mixed = self._with_half(Amount(*span, ONE, ONE, "words", span, unit=form.name))
             return mixed if mixed.value != 1 else None
         return None
+
+    def _definite(self, index: int, unit: UnitForm) -> Amount | None:
+        """A definite unit and its number after it: السنوات الأربع."""
+        value, reading = self.part(index + 1, "small"), self.reading(index + 1)
+        if value is None or reading is None or reading.clitics != "ال" or unit.number != "plural":
+            return None
+        return Amount(index, index + 2, value, ONE, "words", (index + 1, index + 2), unit.name)
 
     def _with_article(self, index: int) -> Amount | None:
         """ "a kilogram", but not after a figure, where it makes a rate: "$2 a kilogram"."""

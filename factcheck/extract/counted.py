@@ -51,6 +51,8 @@ class CountedReader:
             return None
         if amount.shape == "dual" and amount.unit is None:
             return amount.first, self.phrases.end(tokens, amount.first)
+        if (ordered := self._postposed(reader, amount)) is not None:
+            return ordered
         after = self._of(tokens, amount, figures) or self._after(tokens, amount, figures)
         if after is not None:
             return after
@@ -58,6 +60,14 @@ class CountedReader:
             return None
         age = self.ages_before.before(tokens, start)
         return self.measured.before(tokens, start - (age[0] if age else 0), figures, amount.unit is None)
+
+    def _postposed(self, reader: AmountReader, amount: Amount) -> Span | None:
+        """The noun right before a number that follows it: القادة التسعة, مدافع واحد."""
+        at, reading = amount.first - 1, reader.reading(amount.first)
+        if not self.noun_first or at < 0 or reading is None or self.classes.plain(reader.tokens[at]) != "content":
+            return None
+        one = amount.value == 1 and amount.shape == "words" and amount.unit is None and reading.clitics == ""
+        return (at, at + 1) if one or (reading.clitics == "ال" and amount.unit is None) else None
 
     def _needs_nothing(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """ "two years ago" and "a 16-year-old" say all themselves."""

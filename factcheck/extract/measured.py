@@ -8,6 +8,7 @@ and the walk ends at the noun phrase that the verb or the preposition of the fig
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import expand
 from factcheck.extract.tokens import Token
@@ -50,6 +51,7 @@ class MeasuredReader:
         self.classes, self.units = word_classes(language), unit_words(language)
         directions = loaded.scopes.directions.values()
         self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.nouns, self.joiner = noun_table(language), fold(loaded.numbers.joiner) if loaded.clitics else ""
         self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
         self.empty = frozenset(map(fold, f"{loaded.clauses.measures} {loaded.clauses.groups}".split()))
         self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
@@ -96,10 +98,19 @@ class MeasuredReader:
         """Where the noun phrase begins whose last token is given."""
         first = last
         while first > 0 and first - 1 not in figures and self.classes.is_nominal(tokens, first - 1):
+            if self._is_joined(tokens[first]):
+                break
             first -= 1
         while first < last and (tokens[first].kind == "mark" or (first - 2 in figures and tokens[first].word in self.ages)):
             first += 1
         return first
+
+    def _is_joined(self, token: Token) -> bool:
+        """Whether "and" is written onto a noun: ورجل."""
+        return self.joiner != "" and any(
+            clitics.startswith(self.joiner) and (clitics.endswith("ال") or self.nouns.of_form(form))
+            for clitics, form in token.forms
+        )
 
     def _judge(
         self, tokens: Sequence[Token], phrase: Span, walk: _Walk, figures: Mapping[int, int], counts: bool

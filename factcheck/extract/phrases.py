@@ -92,6 +92,10 @@ class PhraseTable(Generic[Value]):
         """The reading of a token by which it is a phrase of the table alone."""
         return next((form for form, node in self._forward.starts(token.lexeme) if _END in node), None)
 
+    def of_form(self, form: str) -> bool:
+        """Whether a folded word is a phrase of the table alone."""
+        return _END in self._forward.root.get(form, ())
+
     def of_word(self, token: Token) -> Value | None:
         """The meaning of one token alone."""
         return next((node[_END] for _, node in self._forward.starts(token.lexeme) if _END in node), None)

@@ -138,7 +138,7 @@ class QuantityReader:
         found = [self._quantity(text, reader, amount, hedge, dated | figures) for amount, hedge in hedged]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
             if _continues_ages(tokens, found[at - 1], found[at]):
-                found[at] = replace(found[at], quantity=replace(found[at].quantity, kind="age", unit="year"))
+                found[at] = _as_age(found[at])
             if found[at].counted is None and found[at].quantity.unit is not None:
                 found[at] = _elliptic(found[:at], found[at])
             if _restates(tokens, one, two):
@@ -215,11 +215,16 @@ def _restates(tokens: Sequence[Token], one: Amount, two: Amount) -> bool:
 
 
 def _continues_ages(tokens: Sequence[Token], one: ReadQuantity, two: ReadQuantity) -> bool:
-    """Whether a count goes on a list of ages: "aged 33, 34 and 39"."""
-    if one.quantity.kind != "age" or two.quantity.kind != "count" or (two.counted and two.counted[0] >= two.last):
+    """Whether a number goes on a list of ages: "aged 33, 34 and 39"."""
+    alike = two.quantity.kind == "count" or (two.quantity.kind == "duration" and two.quantity.unit == one.quantity.unit)
+    if one.quantity.kind != "age" or not alike or (two.counted and two.counted[0] >= two.last):
         return False
     between = tokens[one.last : two.first]
-    return 0 < len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or len(token.word) <= _AND for token in between)
+    return len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or len(token.word) <= _AND for token in between)
+
+
+def _as_age(one: ReadQuantity) -> ReadQuantity:
+    return replace(one, quantity=replace(one.quantity, kind="age", unit=one.quantity.unit or "year"))
 
 
 def _elliptic(before: Sequence[ReadQuantity], one: ReadQuantity) -> ReadQuantity:

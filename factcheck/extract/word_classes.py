@@ -1,5 +1,6 @@
 """What a word does in a clause, told by tables and by the words beside it: enough to cut noun phrases."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
@@ -23,7 +24,6 @@ _CLOSED: dict[WordClass, str] = {
 }  # fmt: skip
 _NOUN_BEFORE = frozenset(("determiner", "of", "preposition", "figure"))
 _VERB_BEFORE = frozenset(("to", "auxiliary", "pronoun", "relative", "copula"))
-_NO_PAST = ("eed", "ات")
 _WITHIN = frozenset("&’'")
 SHORTEST, LONG = 4, 9
 """Letters from which an unknown word is taken for a past form or an adverb by its end; with a capital it may be a name."""
@@ -46,9 +46,9 @@ class WordClasses:
                 self._classes[word] = name
         for word, form in _verbs(table.verbs, language):
             self._classes.setdefault(word, form)
-        self.past_ending, self.adverb_ending = table.past_ending, table.adverb_ending
+        self.verb_shapes, self.adverb_shapes = _shapes(table.verb_shapes), _shapes(table.adverb_shapes)
         self.plain_words = frozenset(map(fold, table.plain_words.split()))
-        self.suffixes = bool(table.adverb_ending)
+        self.suffixes = bool(table.adverb_shapes)
 
     def plain(self, token: Token) -> WordClass:
         """The class of a word by itself; remembered with its lexeme."""
@@ -69,9 +69,9 @@ class WordClasses:
         lower = not lexeme.text[0].isupper()
         if len(word) < (SHORTEST if lower else LONG) or word in self.plain_words or self._is_noun(lexeme):
             return "content"
-        if lower and word.endswith(self.past_ending) and not word.endswith(_NO_PAST):
+        if lower and self.verb_shapes.fullmatch(word):
             return "past"
-        return "adverb" if self.adverb_ending and word.endswith(self.adverb_ending) else "content"
+        return "adverb" if self.adverb_shapes.fullmatch(word) else "content"
 
     def _is_noun(self, lexeme: Lexeme) -> bool:
         return self.nouns.of_word(Token(0, 0, True, lexeme)) is not None
@@ -107,6 +107,10 @@ class WordClasses:
             tied = inner and token.text in DASHES and not token.spaced and not tokens[index + 1].spaced
             return tied or (inner and token.text in _WITHIN)
         return self.at(tokens, index) == "content"
+
+
+def _shapes(patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns.split()))
 
 
 def _verbs(entries: str, language: str) -> Iterator[tuple[str, VerbForm]]:

@@ -150,7 +150,7 @@ class ClauseTable:
 
     Attributes:
         determiners, quantifiers, pronouns, relatives, prepositions, subordinators, auxiliaries, participles, copulas, adverbs: the closed classes.
-        past_ending, adverb_ending: what makes other words past forms and adverbs, but for plain_words.
+        verb_shapes, adverb_shapes: what other words are verbs and adverbs by their letters ("..+ed"), but for plain_words.
         measures, groups: nouns that name no thing before "of" and a figure ("an average of", "a team of").
         of: the preposition between a thing and what it is of. to: of a direction, or before a verb. joiners: "and", "or".
         past: words after a stretch of time that set it off from now ("ago").
@@ -172,8 +172,8 @@ class ClauseTable:
     participles: Words
     copulas: Words
     adverbs: Words
-    past_ending: Words
-    adverb_ending: Words
+    verb_shapes: Words
+    adverb_shapes: Words
     plain_words: Words
     measures: Words
     groups: Words

@@ -35,8 +35,8 @@ CLAUSES = ClauseTable(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
         "last next first second third last-year year-on-year instead directly quickly slowly sharply slightly marginally steadily briefly"
     ),
-    past_ending="ed",
-    adverb_ending="ly",
+    verb_shapes="..+[^e]ed",
+    adverb_shapes="...+ly",
     plain_words="family supply assembly reply monopoly anomaly rally ally bully butterfly belly jelly elderly friendly deadly costly likely lively lonely lovely holy bodily",
     measures="average total maximum minimum sum amount figure number record",
     groups="team group crowd party squad batch list gang contingent delegation panel family total",
