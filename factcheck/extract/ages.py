@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extract.amounts import Amount
+from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.phrases import PhraseTable
@@ -21,7 +22,7 @@ class AgeReader:
 
     def __init__(self, language: str) -> None:
         loaded = room(language)
-        self.nouns = noun_table(language)
+        self.nouns, self.between = noun_table(language), join_reader(language).between
         self.before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
         self.after = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
 
@@ -34,7 +35,9 @@ class AgeReader:
             hyphen = at < len(tokens) and tokens[at].text in HYPHENS
             if self.after.at(tokens, at + hyphen) if at + hyphen < len(tokens) else None:
                 return at
-        if self.before.before(tokens, amount.first) is not None:
+        opened = self.between.before(tokens, amount.first)
+        first = amount.first - (opened[0] if opened else 0)
+        if self.before.before(tokens, first) is not None or self.before.before(tokens, amount.first) is not None:
             return at
         return at if amount.unit is None and self._in_apposition(tokens, amount) else None
 

@@ -75,6 +75,8 @@ class AmountReader(NumeralReader):
         """
         if (sign := money_sign(self.tokens, index)) is not None:
             return self._money(index, *sign, joined)
+        if self._is_percent(index):
+            return None
         numeral = self.read(index, joined)
         place = ordinal(self, index)
         if place is not None and (numeral is None or numeral.last < place.last + (numeral.shape == "words")):
@@ -88,6 +90,13 @@ class AmountReader(NumeralReader):
             span = (index, vague.last)
             return self._with_unit(Amount(*span, None, ONE, "vague", span, low=vague.low, high=vague.high))
         return self._unit_alone(index)
+
+    def _is_percent(self, index: int) -> bool:
+        """Whether a word for a hundred is that of "percent" behind a number that nobody can read: في المئة."""
+        if "hundred" not in self.parts(index):
+            return False
+        units = (self.units.at(self.tokens, index), self.units.at(self.tokens, index - 1) if index else None)
+        return any(unit is not None and unit[1].name in ("percent", "per mille") for unit in units)
 
     def _money(self, index: int, length: int, currency: str, joined: bool) -> Amount | None:
         """A sign or code and the figure after it; a code may follow too, and says more: "$10 CAD"."""

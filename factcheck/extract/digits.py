@@ -25,8 +25,8 @@ def parse_digits(text: str, point_groups: bool = False) -> tuple[Decimal, Decima
     Args:
         point_groups: "20.000" is twenty thousand, as Arabic newspapers write it.
 
-    >>> [str(parse_digits(t)[0]) for t in ("3,000", "٣٫٥", "4,4", "1.250.000", "1,00,000", "½")]
-    ['3000', '3.5', '4.4', '1250000', '100000', '0.5']
+    >>> [str(parse_digits(t)[0]) for t in ("3,000", "٣٫٥", "4,4", "1.250.000", "1,00,000", "½", "5ر6")]
+    ['3000', '3.5', '4.4', '1250000', '100000', '0.5', '6.5']
     >>> parse_digits("192.168.0.1") is None
     True
     """
@@ -34,6 +34,9 @@ def parse_digits(text: str, point_groups: bool = False) -> tuple[Decimal, Decima
         return _fraction(text)
     if len(text) > LONGEST:
         return None
+    if "ر" in text:  # news agencies write the comma as a letter, and so the decimals first: "5ر6" is 6.5
+        decimals, _, whole = text.partition("ر")
+        text = f"{whole}.{decimals}"
     plain = "".join(str(digit(c)) if c.isdecimal() else c for c in _SPACES.sub("", text.translate(_MARKS)))
     if "e" in plain or "E" in plain:
         value = Decimal(plain)

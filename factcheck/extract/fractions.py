@@ -16,11 +16,21 @@ def fraction_words(view: NumberView, index: int) -> tuple[int, Decimal] | None:
     parts = view.parts(index)
     if not parts or parts.keys().isdisjoint(("fraction_dual", "half", "article", "small", "fraction")):
         return None
+    if any(form in view.words.needs_measure for _, form in view.tokens[index].forms) and not _is_measured(view, index):
+        return None
     if (dual := parts.get("fraction_dual")) is not None:
         return index + 1, 2 / dual
     if "half" in parts:
         return (index + 1, HALF) if _is_half(view, index) else None
     return _counted(view, index) or _alone(view, index)
+
+
+def _is_measured(view: NumberView, index: int) -> bool:
+    """Whether a fraction is one of a scale or unit after it, or is added to one before it."""
+    if view.part(index + 1, "scale") is not None or view.is_unit(index + 1):
+        return True
+    before = index - 1 - (index > 0 and view.tokens[index - 1].word == view.words.joiner)
+    return before >= 0 and (bool(view.parts(before)) or view.tokens[before].kind == "digits" or view.is_unit(before))
 
 
 def fraction_digits(view: NumberView, index: int) -> tuple[int, Decimal] | None:

@@ -24,6 +24,8 @@ Link = Literal["", "and", "hyphen", "dash", "apart"]
 HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | {"–", "—"}
 MINUS_SIGNS = HYPHENS | {"−"}
+_LIKE = "ك"
+"""A clitic that numbers do not take: كمية is a quantity, and no hundred."""
 _NO_PARTS: Mapping[Part, Decimal] = {}
 _BEYOND = (None,) * 8
 """Readings past the last token; an index of -1 meets them too."""
@@ -49,6 +51,8 @@ class NumberWords:
         self.point_groups, self.joiner = table.point_groups, fold(table.joiner)
         self.ordinal_suffixes = frozenset(table.ordinal_suffixes.split())
         self.after_fraction = frozenset(fold(word) for word in table.after_fraction.split())
+        self.needs_measure = frozenset(map(fold, table.needs_measure.split()))
+        self.before_ten = frozenset(map(fold, table.before_ten.split()))
         self._parts: dict[str, dict[Part, Decimal]] = {}
         values: tuple[tuple[Part, Mapping[int, str]], ...] = (
             ("small", table.small), ("fraction", table.fractions), ("fraction_plural", table.fraction_plurals),
@@ -109,7 +113,7 @@ class NumberWords:
     def _read(self, lexeme: Lexeme) -> Reading | None:
         for clitics, form in lexeme.forms:
             parts = self._parts.get(form)
-            if parts is not None:
+            if parts is not None and not clitics.endswith(_LIKE):
                 return Reading(clitics, parts)
         return None
 

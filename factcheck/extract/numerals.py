@@ -21,6 +21,7 @@ Shape = Literal["digits", "words", "fraction"]
 ZERO, ONE = Decimal(0), Decimal(1)
 LARGEST_SCALE = Decimal(10) ** 24
 """What scale words may come to together."""
+BRACKETS = {"(": ")", "“": "”″", "«": "»"}
 MOST_FIGURES = 20
 """How many figures may be spoken after a point."""
 
@@ -68,7 +69,7 @@ class NumeralReader(NumberView):
         if unsigned is not None:
             numeral = self.read(unsigned, joined)
             return replace(numeral, first=index, value=-numeral.value) if numeral and numeral.value > 0 else None
-        if not self.parts(index) and self.tokens[index].kind != "digits":
+        if not self.parts(index) and self.tokens[index].kind != "digits" and self.tokens[index].text not in BRACKETS:
             return None
         return self._fraction(index) or self._sum(index, joined) or self._bare_decimals(index)
 
@@ -117,6 +118,8 @@ class NumeralReader(NumberView):
 
     def _digits(self, index: int) -> _Term | None:
         token = self.token(index)
+        if token is not None and token.text in BRACKETS:
+            return self._bracketed(index)
         if token is None or token.kind != "digits":
             return None
         parsed = parse_digits(token.text, self.words.point_groups)
@@ -133,12 +136,21 @@ class NumeralReader(NumberView):
             return _Term(fraction[0], value + fraction[1], ZERO, digits=True)
         return _Term(index + 1, value, precision, digits=True)
 
+    def _bracketed(self, index: int) -> _Term | None:
+        """Digits in brackets before what they count: "(12) مشروعا", "(1200) مليون ريال"."""
+        digits, closing, following = (self.token(at) for at in range(index + 1, index + 4))
+        if not self.words.joins_always or closing is None or closing.text not in BRACKETS[self.tokens[index].text]:
+            return None
+        counts = following is not None and following.kind == "word" and digits is not None and digits.kind == "digits"
+        inner = self._digits(index + 1) if counts else None
+        return replace(inner, last=index + 3) if inner is not None and inner.last == index + 2 else None
+
     def _words(self, index: int) -> _Term | None:
         """Words below 1,000, in the order and with the joints that the language asks for."""
         value: Decimal | None = None
         while True:
             at, link = self.link(index) if value is not None else (index, "")
-            small, hundred = self.part(at, "small"), self.part(at, "hundred")
+            small, hundred = self._small(at), self.part(at, "hundred")
             if value is None and small is None and hundred and self.part(index - 1, "article"):
                 small = hundred
             if small is not None and (value is None or self._fits(value, small, link, at)):
@@ -148,6 +160,13 @@ class NumeralReader(NumberView):
             else:
                 return _Term(index, value, ONE) if value is not None else None
             index = at + 1
+
+    def _small(self, index: int) -> Decimal | None:
+        """A word for a small number; some forms of two are one before ten only (أثنى عليه is praise)."""
+        small = self.part(index, "small")
+        if small == 2 and any(form in self.words.before_ten for _, form in self.tokens[index].forms):
+            return small if self.part(index + 1, "small") == 10 else None
+        return small
 
     def _may_be_hundreds(self, value: Decimal) -> bool:
         return 1 <= value < (10 if self.words.joins_always else 100)

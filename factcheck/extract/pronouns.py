@@ -40,7 +40,9 @@ class PronounReader:
     def skip(self, reader: AmountReader, index: int, amount: Amount | None) -> int:
         """How many tokens from an index on are no number though they are spelt like one, 0 for none."""
         tokens = reader.tokens
-        phrase = self.phrases.at(tokens, index, whole=True)
+        reading = reader.reading(index)
+        whole = reading is not None and not reading.clitics  # واحد is no "and" with أحد
+        phrase = self.phrases.at(tokens, index, whole)
         if phrase is not None and (amount is None or amount.last <= index + phrase[0]):
             return phrase[0]
         if amount is None or amount.shape != "words" or amount.unit is not None:

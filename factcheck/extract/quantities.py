@@ -26,7 +26,7 @@ from factcheck.lang.spelling import fold, script_language
 from factcheck.lang.units import TIME_UNITS, UNITS, convert
 from factcheck.types import Quantity
 
-_LIST_MARKS, _LIST_GAP, _AND = frozenset(",،"), 2, 3
+_LIST_MARKS, _LIST_WORDS, _LIST_GAP = frozenset(",،"), frozenset(("and", "و")), 2
 WHOLE_REACH = 3
 """How many words may stand between what is counted and the phrase that tells its whole."""
 ROUNDING = Decimal("0.1")
@@ -220,7 +220,7 @@ def _continues_ages(tokens: Sequence[Token], one: ReadQuantity, two: ReadQuantit
     if one.quantity.kind != "age" or not alike or (two.counted and two.counted[0] >= two.last):
         return False
     between = tokens[one.last : two.first]
-    return len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or len(token.word) <= _AND for token in between)
+    return len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or token.word in _LIST_WORDS for token in between)
 
 
 def _as_age(one: ReadQuantity) -> ReadQuantity:

@@ -9,6 +9,10 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token
+from factcheck.extract.word_classes import word_classes
+
+
+_MINE = "تي"
 
 
 class Scanner:
@@ -16,6 +20,7 @@ class Scanner:
 
     def __init__(self, language: str) -> None:
         self.stretches, self.joins = stretch_reader(language), join_reader(language)
+        self.classes = word_classes(language)
         self.pronouns, self.nouns = pronoun_reader(language), noun_table(language)
 
     def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
@@ -28,7 +33,10 @@ class Scanner:
             if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
                 last = index + skipped
             elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
-                amounts.append(amount)
+                if amounts and _is_said_twice(amounts[-1], amount):
+                    amounts.pop()
+                if not (amounts and _agrees(amounts[-1], amount)):
+                    amounts.append(amount)
                 last = amount.last
         return self.joins.join(reader.tokens, amounts)
 
@@ -40,10 +48,30 @@ class Scanner:
     def _dual(self, tokens: Sequence[Token], index: int) -> Amount | None:
         """A noun in the dual is its own number: "جنديين" is two soldiers; with the article it counts nothing new."""
         noun = self.nouns.at(tokens, index)
-        if noun is None or noun[1].number != "dual" or _has_article(tokens[index]):
+        if noun is None or noun[1].number != "dual" or _has_article(tokens[index]) or self._is_mine(tokens, index):
             return None
         span = (index, index + noun[0])
         return Amount(*span, TWO, ONE, "dual", span)
+
+
+    def _is_mine(self, tokens: Sequence[Token], index: int) -> bool:
+        """A noun in -ti is "my" unless a noun follows that it belongs to: عائلتي, but شركتي الكهرباء."""
+        if not tokens[index].word.endswith(_MINE):
+            return False
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        owned = following is not None and self.classes.at(tokens, index + 1) == "content"
+        return not owned or (following is not None and following.word.startswith("ال") and following.word.endswith("يه"))
+
+
+def _is_said_twice(one: Amount, two: Amount) -> bool:
+    """Whether digits are said again in words: "(20) عشرين مليون", "13 ثلاثة عشر"."""
+    beside = one.last == two.first and one.shape == "digits" and two.shape == "words" and one.unit is None
+    return beside and one.value is not None and two.value is not None and two.value in (one.value, one.value * two.scale)
+
+
+def _agrees(one: Amount, two: Amount) -> bool:
+    """Whether a dual or a "two" only agrees with the dual before it: خبيران عسكريان, شخصين اثنين."""
+    return one.shape == "dual" and one.last == two.first and two.value == TWO and two.shape in ("dual", "words")
 
 
 def _has_article(token: Token) -> bool:

@@ -13,6 +13,7 @@ from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import MINUS_SIGNS, Part, number_words
 from factcheck.extract.phrases import expand
+from factcheck.extract.numerals import BRACKETS
 from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.tokens import Clitics, Token, pieces
 from factcheck.extract.unit_words import money_sign, unit_words
@@ -65,7 +66,7 @@ class StretchReader:
 
     def _begins(self, token: Token) -> bool:
         if token.kind == "mark":
-            return token.text in MINUS_SIGNS
+            return token.text in MINUS_SIGNS or token.text in BRACKETS
         if token.kind != "word":
             return token.kind in ("digits", "sign")
         tables = (self.joins.between, self.pronouns, self.vague, self.units)

@@ -61,7 +61,10 @@ class UnitWords(PhraseTable[UnitForm]):
 def unit_words(language: str) -> UnitWords:
     """The compiled units of a language; a dual that is spelt like another form is read as that."""
     rows: dict[Words, UnitForm] = {}
+    never = {(fold(word),) for word in room(language).units.never.split()}
     for words, form in sorted(_rows(language), key=lambda row: row[1].number == "dual"):
+        if words in never:
+            continue
         known = rows.setdefault(tuple(part for word in words for part in _spelt(word)), form)
         if known.name != form.name and form.number != "dual":
             raise TableError(f"{language} units: {' '.join(words)!r} is {known.name} and {form.name}")

@@ -56,6 +56,7 @@ class NumberTable:
         units_first: the unit is said before the ten ("five and twenty").
         point_groups: a point before three digits separates thousands.
         joins_always: every part of a number is joined by the joiner.
+        needs_measure: fractions that are other words unless a scale or unit follows; before_ten: forms of two before ten.
         fuses_tens: tens and units may be one word ("twentyfive").
     """
 
@@ -85,6 +86,8 @@ class NumberTable:
     suffix_scales: Mapping[int, Words] = field(default_factory=dict)
     units_first: bool = False
     joins_always: bool = False
+    needs_measure: Words = ""
+    before_ten: Words = ""
     fuses_tens: bool = False
     point_groups: bool = False
 
@@ -99,7 +102,7 @@ class UnitTable:
         powers: "square" and "cubic" to the words for them.
         per: words between a unit and the time of a rate ("per").
         shared: what a shared name of money means when nothing else is said.
-        doubtful: words that before a noun are no units ("three stone houses"), nor behind a small number "won".
+        never: forms made by rule that are other words. doubtful: words that before a noun are no units ("three stone houses"), nor behind a small number "won".
         between: words that may stand between a figure and its unit ("two more years").
         with_article: dimensions and units that may stand with an article for one of them ("a kilogram").
     """
@@ -109,6 +112,7 @@ class UnitTable:
     powers: Mapping[str, Words]
     per: Words
     shared: Mapping[str, str]
+    never: Words = ""
     doubtful: Words = ""
     between: Words = ""
     with_article: Words = ""

@@ -39,4 +39,5 @@ UNITS = UnitTable(
     powers={"square": "مربع", "cubic": "مكعب"},
     per="في ب",
     shared={"dollar": "USD"},
+    never="ميلان",
 )  # fmt: skip
