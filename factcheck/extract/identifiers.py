@@ -10,6 +10,7 @@ from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import Noun, noun_table
 from factcheck.extract.number_words import DASHES
+from factcheck.extract.numerals import BRACKETS
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign
@@ -82,20 +83,22 @@ class IdentifierReader:
 
     def _is_measured(self, reader: AmountReader, index: int) -> bool:
         """Whether a unit, sign or scale follows."""
-        following = reader.token(index + 1)
+        at = _beyond(reader, index)
+        following = reader.token(at)
         if following is None:
             return False
-        scaled = not reader.parts(index + 1).keys().isdisjoint(("scale", "group", "suffix"))
-        return scaled or following.kind == "sign" or reader.is_unit(index + 1)
+        scaled = not reader.parts(at).keys().isdisjoint(("scale", "group", "suffix"))
+        return scaled or following.kind == "sign" or reader.is_unit(at)
 
     def _is_counted(self, reader: AmountReader, index: int) -> bool:
         """Whether a noun follows, a plural where more than one is counted, with a word between at most."""
-        tokens, following = reader.tokens, reader.token(index + 1)
+        tokens, at = reader.tokens, _beyond(reader, index)
+        following = reader.token(at)
         if following is None:
             return False
-        noun = self.nouns.at(tokens, index + 1)
+        noun = self.nouns.at(tokens, at)
         if noun is None and following.kind == "word" and following.word not in self.stops:
-            noun = self.nouns.at(tokens, index + 2)
+            noun = self.nouns.at(tokens, at + 1)
         if noun is None or (self.plurals and noun[1].number != "plural" and tokens[index].text != "1"):
             return False
         return as_year(tokens[index]) is None or not index or not self._dates_noun(tokens[index - 1], noun[1])
@@ -178,6 +181,13 @@ class IdentifierReader:
         if token.kind != "word" or not token.text[0].isupper() or not within or before.word in self.places:
             return False
         return not self.dates.months.of_word(token) and self.dates.weekdays.of_word(token) is None
+
+
+def _beyond(reader: AmountReader, index: int) -> int:
+    """The token after the digits at an index, or after the brackets around them where the grammar reads over those."""
+    before, after = reader.token(index - 1), reader.token(index + 1)
+    inside = before is not None and after is not None and after.text in BRACKETS.get(before.text, "")
+    return index + 1 + (inside and reader.words.joins_always)
 
 
 def _digits(tokens: Sequence[Token]) -> Iterator[int]:

@@ -19,6 +19,11 @@ Part = Literal[
     "ordinal", "joiner", "article", "point", "minus", "of", "suffix",
 ]  # fmt: skip
 
+HELPERS: frozenset[Part] = frozenset(("joiner", "of", "suffix"))
+"""Parts of a number that begin none."""
+COMMON_PARTS: frozenset[Part] = frozenset(("article", "minus", "point"))
+"""Parts that begin a number, and many other things."""
+
 Link = Literal["", "and", "hyphen", "dash", "apart"]
 """How a token is tied to the one before: by nothing, by "and", by a hyphen or a dash; or not at all, as a preposition shows."""
 HYPHENS = frozenset("-‐‑")

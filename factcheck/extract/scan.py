@@ -2,16 +2,23 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Literal
 
 from factcheck.extract.amounts import ONE, TWO, Amount, AmountReader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
+from factcheck.extract.number_words import COMMON_PARTS, HELPERS, MINUS_SIGNS, number_words
+from factcheck.extract.numerals import BRACKETS
 from factcheck.extract.pronouns import pronoun_reader
-from factcheck.extract.stretches import stretch_reader
 from factcheck.extract.tokens import Token
+from factcheck.extract.unit_words import money_sign, unit_words
+from factcheck.extract.vague import vague_phrases
 from factcheck.extract.word_classes import word_classes
 
+from factcheck.lang.money import SPACED_DOLLARS
 
+Beginning = Literal["", "amount", "maybe", "phrase"]
+"""Whether an amount may begin at a token: yes; where one follows; or only a phrase that looks like one."""
 _MINE = "تي"
 
 
@@ -19,17 +26,18 @@ class Scanner:
     """Finds amounts in texts of one language."""
 
     def __init__(self, language: str) -> None:
-        self.stretches, self.joins = stretch_reader(language), join_reader(language)
-        self.classes = word_classes(language)
-        self.pronouns, self.nouns = pronoun_reader(language), noun_table(language)
+        self.joins, self.pronouns = join_reader(language), pronoun_reader(language)
+        self.words, self.nouns, self.units = number_words(language), noun_table(language), unit_words(language)
+        self.vague, self.classes = vague_phrases(language), word_classes(language)
 
     def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
         """The amounts that take no barred token, neighbours joined where the words between them say so."""
         amounts, last = list[Amount](), 0
         for index, token in enumerate(reader.tokens):
-            if index < last or index in barred or not self.stretches.begins(token):
+            beginning = self._beginning(token)
+            if not beginning or index < last or index in barred or (beginning == "maybe" and not self._follows(reader, index)):
                 continue
-            amount = self._amount(reader, index)
+            amount = self._amount(reader, index) if beginning != "phrase" else None
             if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
                 last = index + skipped
             elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
@@ -39,6 +47,37 @@ class Scanner:
                     amounts.append(amount)
                 last = amount.last
         return self.joins.join(reader.tokens, amounts)
+
+    def _beginning(self, token: Token) -> Beginning:
+        """Whether an amount begins at a token, by its lexeme; remembered with that."""
+        senses = token.lexeme.senses
+        if self not in senses:
+            senses[self] = self._judge(token)
+        return senses[self]  # type: ignore[return-value]
+
+    def _judge(self, token: Token) -> Beginning:
+        if token.kind == "mark":
+            return "maybe" if token.text in MINUS_SIGNS or token.text in BRACKETS else ""
+        if token.kind != "word":
+            return "amount" if token.kind in ("digits", "sign") else ""
+        reading = self.words.read(token)
+        parts = reading.parts.keys() - HELPERS if reading else frozenset()
+        unit, noun = self.units.of_word(token), self.nouns.of_word(token)
+        alone = unit is not None and (unit.number == "dual" or self.words.joins_always)
+        dual = noun is not None and noun.number == "dual"
+        opens = self.joins.between.begins(token) or self.vague.begins(token)
+        if parts - COMMON_PARTS or alone or dual or (opens and not parts) or money_sign([token], 0) is not None:
+            return "amount"
+        if parts or token.text.upper() in SPACED_DOLLARS:
+            return "maybe"
+        return "phrase" if self.pronouns.phrases.begins(token) else ""
+
+    def _follows(self, reader: AmountReader, index: int) -> bool:
+        """Whether an article, a sign or a bracket stands before an amount."""
+        following = reader.token(index + 1)
+        if following is None:
+            return False
+        return self._beginning(following) in ("amount", "maybe") or self.units.begins(following) or self.vague.at(reader.tokens, index) is not None
 
     def _amount(self, reader: AmountReader, index: int) -> Amount | None:
         start = self.joins.opens_range(reader.tokens, index)

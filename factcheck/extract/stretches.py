@@ -1,34 +1,25 @@
 """Where in a text a quantity may stand at all: the fast pass before anything is read.
 
 A text is cut into stretches that no reading goes over: lines, and sentences where their end
-is plain. A stretch without a digit or a word that may state a number is passed over as a string;
-in the others only those tokens are tried at which an amount may begin.
+is plain. A stretch without a digit or a word that may state a number is passed over as a string.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
-from factcheck.extract.number_words import MINUS_SIGNS, Part, number_words
+from factcheck.extract.number_words import COMMON_PARTS, HELPERS, number_words
 from factcheck.extract.phrases import expand
-from factcheck.extract.numerals import BRACKETS
-from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.tokens import Clitics, Token, pieces
-from factcheck.extract.unit_words import money_sign, unit_words
-from factcheck.extract.vague import vague_phrases
+from factcheck.extract.unit_words import unit_words
 from factcheck.lang import room
-from factcheck.lang.money import SPACED_DOLLARS
 from factcheck.lang.spelling import fold
 
 _END = re.compile(r"\s*\n\s*|(?<=\w{4}[.!?؟])\s+(?=[A-Z\"“‘«(\u0621-\u064A])")
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
 _REMEMBERED = 1 << 17
-_HELPERS: frozenset[Part] = frozenset(("joiner", "of", "suffix"))
-"""Parts of a number that begin none."""
-_COMMON: frozenset[Part] = frozenset(("article", "minus", "point"))
-"""Parts that begin a number, and many other things."""
+"""How many distinct pieces of text are kept."""
 
 
 class StretchReader:
@@ -37,11 +28,9 @@ class StretchReader:
     def __init__(self, language: str) -> None:
         self.clitics = room(language).clitics
         self.words, self.units, self.nouns = number_words(language), unit_words(language), noun_table(language)
-        self.joins, self.vague = join_reader(language), vague_phrases(language)
         loaded = room(language).numbers
         phrases = (words for notation in loaded.vague for words in expand(notation))
         self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
-        self.pronouns = pronoun_reader(language).phrases
         self._holding = _Pieces(self)
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:
@@ -57,36 +46,17 @@ class StretchReader:
         """Whether a stretch may hold a quantity."""
         return _DIGIT.search(stretch) is not None or any(map(self._holding.__getitem__, stretch.split()))
 
-    def begins(self, token: Token) -> bool:
-        """Whether an amount, or a phrase that only looks like one, may begin at a token."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            senses[self] = self._begins(token)
-        return bool(senses[self])
-
-    def _begins(self, token: Token) -> bool:
-        if token.kind == "mark":
-            return token.text in MINUS_SIGNS or token.text in BRACKETS
-        if token.kind != "word":
-            return token.kind in ("digits", "sign")
-        tables = (self.joins.between, self.pronouns, self.vague, self.units)
-        reading = self.words.read(token)
-        number = reading is not None and not reading.parts.keys() <= _HELPERS
-        return number or money_sign([token], 0) is not None or token.text in SPACED_DOLLARS or self._is_dual(token) or any(t.begins(token) for t in tables)
-
     def states(self, token: Token) -> bool:
         """Whether a token states a number, or a part of one that nothing else is."""
         if token.kind != "word":
             return token.kind == "digits"
         reading = self.words.read(token)
         if reading is not None:
-            return not reading.parts.keys() <= _HELPERS | _COMMON
+            return not reading.parts.keys() <= HELPERS | COMMON_PARTS
         unit = self.units.of_word(token)
         alone = unit is not None and unit.name in self.units.with_article
-        return alone or self._is_dual(token) or any(form in self.vague_words for _, form in token.forms)
-
-    def _is_dual(self, token: Token) -> bool:
-        return any((found := table.of_word(token)) and found.number == "dual" for table in (self.nouns, self.units))
+        dual = any((found := table.of_word(token)) and found.number == "dual" for table in (self.nouns, self.units))
+        return alone or dual or any(form in self.vague_words for _, form in token.forms)
 
 
 class _Pieces(dict[str, bool]):

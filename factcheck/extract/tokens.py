@@ -115,12 +115,12 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
-    tokens: list[Token] = []
-    for piece in _PIECE.finditer(text, start, len(text) if end is None else end):
-        base = piece.start()
-        for first, last, spaced, lexeme in pieces(piece.group(), clitics):
-            tokens.append(Token(base + first, base + last, spaced, lexeme))
-    return tokens
+    return [
+        Token(base + first, base + last, spaced, lexeme)
+        for piece in _PIECE.finditer(text, start, len(text) if end is None else end)
+        for base in (piece.start(),)
+        for first, last, spaced, lexeme in pieces(piece.group(), clitics)
+    ]
 
 
 @lru_cache(_REMEMBERED)
