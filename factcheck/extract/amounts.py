@@ -14,7 +14,6 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import UnitForm, money_sign
 from factcheck.extract.vague import vague_count
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
 from factcheck.lang.units import MONEY, UNITS
 
 ONE, TWO, MILLION = Decimal(1), Decimal(2), Decimal(1_000_000)
@@ -64,8 +63,6 @@ class AmountReader(NumeralReader):
         super().__init__(tokens, language)
         self.language, self.below_zero = language, _below_zero(language)
         self.nouns = noun_table(language)
-        self.doubtful = frozenset(map(fold, room(language).units.doubtful.split()))
-        self.between = frozenset(map(fold, room(language).units.between.split()))
 
     def amount(self, index: int, joined: bool = True) -> Amount | None:
         """The amount that begins at a token, or None.
@@ -128,7 +125,7 @@ class AmountReader(NumeralReader):
             singular = part_of is not None and part_of[1].number == "singular"
             return replace(amount, last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
         unit = self.units.unit(self.tokens, at)
-        if unit is None and token.word in self.between:
+        if unit is None and token.word in self.units.between:
             at += 1
             unit = self.units.unit(self.tokens, at)
         if unit is None or (hyphen and self.tokens[at].spaced) or self._is_other_word(amount, at, unit):
@@ -163,7 +160,7 @@ class AmountReader(NumeralReader):
     def _is_other_word(self, amount: Amount, at: int, unit: tuple[int, UnitForm]) -> bool:
         """A word that is a unit only without its clitics ("10 وساعة"), save for the article after a fraction."""
         token = self.tokens[at]
-        if token.word in self.doubtful:
+        if token.word in self.units.doubtful:
             return self._is_doubtful(amount, at)
         if unit[0] > 1 or self.units.form(token) == token.forms[0]:
             return False

@@ -37,16 +37,14 @@ def chained(view: NumberView, index: int) -> range:
     return range(index, index + 1) if before in DASHES and after in DASHES else range(0)
 
 
-def score(tokens: Sequence[Token], index: int, contest: bool) -> range:
-    """The tokens of a result, "2-1"; a range goes up ("8-10 thousand"), and so may a result where a contest is told of."""
+def score(tokens: Sequence[Token], index: int) -> range:
+    """The tokens of two small figures with a dash between, which may be a result: "2-1"."""
     if index + 2 >= len(tokens) or tokens[index + 1].text not in DASHES or tokens[index + 2].kind != "digits":
         return range(0)
-    left, right = tokens[index], tokens[index + 2]
-    if not all(side.text.isdecimal() and len(side.text) <= LARGEST_SCORE for side in (left, right)):
-        return range(0)
-    tied = tokens[index + 1].spaced == right.spaced
-    falls = int(left.text) >= int(right.text)
-    return range(index, index + 3) if tied and (falls or (contest and not right.spaced)) else range(0)
+    sides = (tokens[index].text, tokens[index + 2].text)
+    small = all(side.isdecimal() and len(side) <= LARGEST_SCORE for side in sides)
+    tied = tokens[index + 1].spaced == tokens[index + 2].spaced
+    return range(index, index + 3) if small and tied else range(0)
 
 
 def _phone(tokens: Sequence[Token], index: int) -> range:

@@ -24,8 +24,6 @@ REACH = 10
 """How many tokens before a result the word of a contest may stand."""
 ADDRESS = 3
 """How many words after its number an address may take to the word for a street."""
-TITLE = 0.6
-"""The share of capitals from which a line is a headline, whose capitals tell nothing."""
 
 
 class IdentifierReader:
@@ -50,26 +48,25 @@ class IdentifierReader:
         indices.update(i for i, token in enumerate(tokens) if token.kind == "name")
         if reader.stands_alone and sum(1 for _ in _digits(tokens)) == 1:
             return frozenset(indices)  # a number alone is taken at its word
-        titled = is_title(tokens)
         for index in _digits(tokens):
             if index not in indices:
-                indices.update(self._name(reader, index, titled))
+                indices.update(self._name(reader, index))
         return frozenset(indices)
 
-    def _name(self, reader: AmountReader, index: int, titled: bool) -> range:
+    def _name(self, reader: AmountReader, index: int) -> range:
         """The tokens that the digits at an index make a name of; none for a plain number."""
         tokens, itself = reader.tokens, range(index, index + 1)
         if chain := chained(reader, index):
             return chain
         if _is_list_mark(tokens, index) or self._has_strange_suffix(reader, index) or self._follows_hyphen(tokens, index):
             return itself
-        if (result := score(tokens, index, self._is_contest(tokens, index))) and not self._is_counted(reader, index + 2):
+        if (result := score(tokens, index)) and self._is_result(reader, index):
             return result
         if self._is_thing(reader, index) or self._is_address(tokens, index):
             return itself
         if self._counts(reader, index):
             return range(0)
-        named = self._is_year(tokens, index) or self._is_numbered(tokens, index, titled)
+        named = self._is_year(tokens, index) or self._is_numbered(reader, index)
         return itself if named else range(0)
 
     # --- what counts -------------------------------------------------------------------
@@ -146,6 +143,13 @@ class IdentifierReader:
                 return False
         return False
 
+    def _is_result(self, reader: AmountReader, index: int) -> bool:
+        """Whether two figures with a dash are a result: they fall, or a contest is told of, and nothing is counted."""
+        tokens = reader.tokens
+        falls = int(tokens[index].text) >= int(tokens[index + 2].text)
+        tied = falls or not tokens[index + 2].spaced
+        return tied and (falls or self._is_contest(tokens, index)) and not self._is_counted(reader, index + 2)
+
     def _is_contest(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a word of a contest stands a little before."""
         near = tokens[max(0, index - REACH) : index]
@@ -158,14 +162,15 @@ class IdentifierReader:
         signed = index > 0 and tokens[index - 1].text in DASHES and tokens[index - 1].spaced
         return not (signed and not tokens[index].spaced)
 
-    def _is_numbered(self, tokens: Sequence[Token], index: int, titled: bool) -> bool:
+    def _is_numbered(self, reader: AmountReader, index: int) -> bool:
         """After a word whose things may have numbers ("row 21") or a capitalised name ("Expo 2030")."""
+        tokens = reader.tokens
         if index == 0:
             return False
         if tokens[index - 1].text == "#" or self.perhaps.before(tokens, self._word_before(tokens, index)) is not None:
             return True
-        plain = index >= 2 and not titled and tokens[index].text.isdecimal() and not _plural_follows(tokens, index)
-        return plain and self._is_name(tokens, index - 1)
+        plain = index >= 2 and tokens[index].text.isdecimal() and not _plural_follows(tokens, index)
+        return plain and self._is_name(tokens, index - 1) and not reader.is_title
 
     def _word_before(self, tokens: Sequence[Token], index: int) -> int:
         """Where the word before a number ends, a point after it and "no." passed over: "Flight No. 8243"."""
@@ -196,14 +201,6 @@ def _digits(tokens: Sequence[Token]) -> Iterator[int]:
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words.split())
-
-
-def is_title(tokens: Sequence[Token]) -> bool:
-    """Whether most longer words have a capital and no stop ends them, as in a headline."""
-    if any(token.text in ".?!" for token in tokens[-2:]):
-        return False
-    words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
-    return sum(word[0].isupper() for word in words) > TITLE * len(words)
 
 
 def _plural_follows(tokens: Sequence[Token], index: int) -> bool:

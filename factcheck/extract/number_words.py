@@ -29,11 +29,12 @@ Link = Literal["", "and", "hyphen", "dash", "apart"]
 HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | {"–", "—"}
 MINUS_SIGNS = HYPHENS | {"−"}
+TITLE = 0.6
+"""The share of capitals from which a line is a headline."""
 _LIKE = "ك"
 """A clitic that numbers do not take: كمية is a quantity, and no hundred."""
-_NO_PARTS: Mapping[Part, Decimal] = {}
-_BEYOND = (None,) * 8
-"""Readings past the last token; an index of -1 meets them too."""
+_BEYOND = 8
+"""Places beyond the last token that may be asked; an index of -1 meets them too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class Reading:
 
     clitics: str
     parts: Mapping[Part, Decimal]
+
+
+NOTHING = Reading("", {})
 
 
 class NumberWords:
@@ -110,17 +114,22 @@ class NumberWords:
 
     def read(self, token: Token) -> Reading | None:
         """What a token may be in a number; None if nothing."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            senses[self] = self._read(token.lexeme) if token.kind == "word" else None
-        return senses[self]  # type: ignore[return-value]
+        reading = self.reading(token)
+        return reading if reading.parts else None
 
-    def _read(self, lexeme: Lexeme) -> Reading | None:
+    def reading(self, token: Token) -> Reading:
+        """What a token may be in a number, if nothing an empty reading; remembered with its lexeme."""
+        known = token.lexeme.senses.get(self)
+        if known is None:
+            known = token.lexeme.senses[self] = self._read(token.lexeme) if token.kind == "word" else NOTHING
+        return known  # type: ignore[return-value]
+
+    def _read(self, lexeme: Lexeme) -> Reading:
         for clitics, form in lexeme.forms:
             parts = self._parts.get(form)
             if parts is not None and not clitics.endswith(_LIKE):
                 return Reading(clitics, parts)
-        return None
+        return NOTHING
 
 
 class NumberView:
@@ -132,8 +141,7 @@ class NumberView:
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
         self.tokens, self.words, self.units = tokens, number_words(language), unit_words(language)
-        self._readings = [*map(self.words.read, tokens), *_BEYOND]
-        self._parts = [reading.parts if reading else _NO_PARTS for reading in self._readings]
+        self._readings = [*map(self.words.reading, tokens), *(NOTHING,) * _BEYOND]
 
     def token(self, index: int) -> Token | None:
         """The token at an index, None outside."""
@@ -141,15 +149,16 @@ class NumberView:
 
     def reading(self, index: int) -> Reading | None:
         """What the token at an index may be in a number; a few places beyond either end are nothing."""
-        return self._readings[index]
+        reading = self._readings[index]
+        return reading if reading.parts else None
 
     def part(self, index: int, part: Part) -> Decimal | None:
         """The value of a token in a part of a number, None where it is no such part."""
-        return self._parts[index].get(part)
+        return self._readings[index].parts.get(part)
 
     def parts(self, index: int) -> Mapping[Part, Decimal]:
         """What a token may be in a number, with its value there."""
-        return self._parts[index]
+        return self._readings[index].parts
 
     def link(self, index: int) -> tuple[int, Link]:
         """How the token at an index is tied to what stands before it, and where what is tied begins."""
@@ -177,6 +186,14 @@ class NumberView:
     def stands_alone(self) -> bool:
         """Whether the text is a figure and no more: then it is taken at its word."""
         return all(token.kind in ("digits", "mark") for token in self.tokens)
+
+    @cached_property
+    def is_title(self) -> bool:
+        """Whether most longer words have a capital and no stop ends them, as in a headline, where capitals tell nothing."""
+        if any(token.text in ".?!" for token in self.tokens[-2:]):
+            return False
+        words = [token.text for token in self.tokens if token.kind == "word" and len(token.text) > 3]
+        return sum(word[0].isupper() for word in words) > TITLE * len(words)
 
     def is_money(self, index: int) -> bool:
         """Whether a sign of money ends at a token."""

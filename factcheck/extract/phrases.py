@@ -78,11 +78,11 @@ class PhraseTable(Generic[Value]):
         Args:
             whole: take no clitics off its words.
         """
-        return self._forward.longest(tokens, index, 1, whole)
+        return self._forward.longest(tokens, index, 1, whole) if 0 <= index < len(tokens) else None
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase that ends just before a token."""
-        return self._backward.longest(tokens, index - 1, -1, False)
+        return self._backward.longest(tokens, index - 1, -1, False) if 0 < index <= len(tokens) else None
 
     def begins(self, token: Token) -> bool:
         """Whether a phrase may begin at a token."""
@@ -125,16 +125,22 @@ class _Phrases:
 
     def longest(self, tokens: Sequence[Token], index: int, step: int, whole: bool) -> tuple[int, Any] | None:
         """The longest phrase from a token on in the direction of step: how many tokens, and its meaning."""
-        if not 0 <= index < len(tokens) or not (starts := self.starts(tokens[index].lexeme)):
+        starts = tokens[index].lexeme.senses.get(self)
+        if starts is None:
+            starts = self.starts(tokens[index].lexeme)
+        if not starts:
             return None
-        nodes = [node for form, node in starts if not whole or form == tokens[index].lexeme.forms[0]]
+        nodes = [node for form, node in starts if not whole or form == tokens[index].lexeme.forms[0]]  # type: ignore[attr-defined]
         best, count = None, 0
         while nodes:
             count += 1
-            best = next(((count, node[_END]) for node in nodes if _END in node), best)
+            for node in nodes:
+                if _END in node:
+                    best = count, node[_END]
+                    break
             index += step
             if not 0 <= index < len(tokens):
                 break
-            lexeme = tokens[index].lexeme
-            nodes = [node[form] for node in nodes for _, form in lexeme.forms[: 1 if whole else None] if form in node]
+            forms = tokens[index].lexeme.forms
+            nodes = [node[form] for node in nodes for _, form in (forms[:1] if whole else forms) if form in node]
         return best

@@ -5,7 +5,6 @@ from functools import cache
 
 from factcheck.extract.amounts import Amount, AmountReader
 from factcheck.extract.hedges import hedge_reader
-from factcheck.extract.identifiers import is_title
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
@@ -15,6 +14,8 @@ from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
 _VERBS = frozenset(("past", "auxiliary", "copula"))
+LEAD = 2
+"""How many words of a phrase may stand before its number: "the big four"."""
 REACH = 5
 """How many words after "one of" may tell that it counts nothing."""
 
@@ -37,26 +38,27 @@ class PronounReader:
         self.after = _words(table.after_one)
         self.capitals, self.noun_first = not loaded.rtl, bool(loaded.adjective_endings)
 
-    def skip(self, reader: AmountReader, index: int, amount: Amount | None) -> int:
-        """How many tokens from an index on are no number though they are spelt like one, 0 for none."""
-        tokens = reader.tokens
+    def skip(self, reader: AmountReader, amount: Amount) -> int:
+        """How many tokens from an amount's first on are no number though they are spelt like one, 0 for none."""
+        tokens, index = reader.tokens, amount.first
         reading = reader.reading(index)
         whole = reading is not None and not reading.clitics  # واحد is no "and" with أحد
-        phrase = self.phrases.at(tokens, index, whole)
-        if phrase is not None and (amount is None or amount.last <= index + phrase[0]):
-            return phrase[0]
-        if amount is None or amount.shape != "words" or amount.unit is not None:
+        for at in range(index, max(-1, index - 1 - LEAD), -1):
+            phrase = self.phrases.at(tokens, at, whole)
+            if phrase is not None and amount.last <= at + phrase[0]:
+                return at + phrase[0] - index
+        if amount.shape != "words" or amount.unit is not None:
             return 0
-        if self._is_in_name(tokens, amount) or self._is_pronoun(reader, amount):
+        if self._is_in_name(reader, amount) or self._is_pronoun(reader, amount):
             return amount.last - index
         return 0
 
-    def _is_in_name(self, tokens: Sequence[Token], amount: Amount) -> bool:
+    def _is_in_name(self, reader: AmountReader, amount: Amount) -> bool:
         """A capitalised number word after another word: "the Four Corners", "World War Two"."""
-        first = amount.first
+        tokens, first = reader.tokens, amount.first
         if first == 0 or tokens[first - 1].kind != "word" or not tokens[first].text[0].isupper():
             return False
-        return self.capitals and tokens[first].text not in ("A", "An") and not is_title(tokens)
+        return self.capitals and tokens[first].text not in ("A", "An") and not reader.is_title
 
     def _is_pronoun(self, reader: AmountReader, amount: Amount) -> bool:
         """ "one" that counts nothing."""

@@ -129,13 +129,10 @@ class QuantityReader:
         reader = AmountReader(tokens, self.language)
         amounts = self.scanner.amounts(reader, self.identifiers.barred(reader, dates))
         hedged = [(amount, self._hedge_before(tokens, amount)) for amount in amounts]
-        figures = {
-            at: hedge.first if hedge else amount.first
-            for amount, hedge in hedged
-            for at in range(hedge.first if hedge else amount.first, amount.last)
-        }
-        dated = {at: mention.first for mention in dates for at in range(mention.first, mention.last)}
-        found = [self._quantity(text, reader, amount, hedge, dated | figures) for amount, hedge in hedged]
+        spans = [(date.first, date.last) for date in dates]
+        spans += ((hedge.first if hedge else amount.first, amount.last) for amount, hedge in hedged)
+        figures = {at: first for first, last in spans for at in range(first, last)}
+        found = [self._quantity(text, reader, amount, hedge, figures) for amount, hedge in hedged]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
             if _continues_ages(tokens, found[at - 1], found[at]):
                 found[at] = _as_age(found[at])

@@ -17,8 +17,8 @@ from factcheck.extract.word_classes import word_classes
 
 from factcheck.lang.money import SPACED_DOLLARS
 
-Beginning = Literal["", "amount", "maybe", "phrase"]
-"""Whether an amount may begin at a token: yes; where one follows; or only a phrase that looks like one."""
+Beginning = Literal["", "amount", "maybe"]
+"""Whether an amount may begin at a token: no, yes, or where one follows."""
 _MINE = "تي"
 
 
@@ -34,13 +34,17 @@ class Scanner:
         """The amounts that take no barred token, neighbours joined where the words between them say so."""
         amounts, last = list[Amount](), 0
         for index, token in enumerate(reader.tokens):
-            beginning = self._beginning(token)
+            beginning = token.lexeme.senses.get(self)
+            if beginning is None:
+                beginning = self._beginning(token)
             if not beginning or index < last or index in barred or (beginning == "maybe" and not self._follows(reader, index)):
                 continue
-            amount = self._amount(reader, index) if beginning != "phrase" else None
-            if (skipped := self.pronouns.skip(reader, index, amount)) > 0:
-                last = index + skipped
-            elif amount is not None and barred.isdisjoint(range(amount.first, amount.last)):
+            amount = self._amount(reader, index)
+            if amount is None:
+                continue
+            if (skipped := self.pronouns.skip(reader, amount)) > 0:
+                last = amount.first + skipped
+            elif barred.isdisjoint(range(amount.first, amount.last)):
                 if amounts and _is_said_twice(amounts[-1], amount):
                     amounts.pop()
                 if not (amounts and _agrees(amounts[-1], amount)):
@@ -68,9 +72,7 @@ class Scanner:
         opens = self.joins.between.begins(token) or self.vague.begins(token)
         if parts - COMMON_PARTS or alone or dual or (opens and not parts) or money_sign([token], 0) is not None:
             return "amount"
-        if parts or token.text.upper() in SPACED_DOLLARS:
-            return "maybe"
-        return "phrase" if self.pronouns.phrases.begins(token) else ""
+        return "maybe" if parts or token.text.upper() in SPACED_DOLLARS else ""
 
     def _follows(self, reader: AmountReader, index: int) -> bool:
         """Whether an article, a sign or a bracket stands before an amount."""

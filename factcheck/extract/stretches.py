@@ -11,12 +11,12 @@ from functools import cache
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import COMMON_PARTS, HELPERS, number_words
 from factcheck.extract.phrases import expand
-from factcheck.extract.tokens import Clitics, Token, pieces
+from factcheck.extract.tokens import Token, pieces_of
 from factcheck.extract.unit_words import unit_words
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
-_END = re.compile(r"\s*\n\s*|(?<=\w{4}[.!?؟])\s+(?=[A-Z\"“‘«(\u0621-\u064A])")
+_END = re.compile(r"\n|[.!?؟]\s(?<=\w{4}[.!?؟]\s)(?=[A-Z\"“‘«(\u0621-\u064A])")
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
 _REMEMBERED = 1 << 17
 """How many distinct pieces of text are kept."""
@@ -26,25 +26,36 @@ class StretchReader:
     """Finds what is worth reading in texts of one language."""
 
     def __init__(self, language: str) -> None:
-        self.clitics = room(language).clitics
         self.words, self.units, self.nouns = number_words(language), unit_words(language), noun_table(language)
         loaded = room(language).numbers
         phrases = (words for notation in loaded.vague for words in expand(notation))
         self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
-        self._holding = _Pieces(self)
+        self.pieces, self._empty = pieces_of(room(language).clitics), set[str]()
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:
         """The stretches of a text, from start to end, and whether each may hold a quantity."""
         start = 0
         for boundary in _END.finditer(text):
-            yield start, boundary.start(), self.may_hold(text[start : boundary.start()])
+            yield start, boundary.end(), self.may_hold(text[start : boundary.end()])
             start = boundary.end()
         if start < len(text):
             yield start, len(text), self.may_hold(text[start:])
 
     def may_hold(self, stretch: str) -> bool:
         """Whether a stretch may hold a quantity."""
-        return _DIGIT.search(stretch) is not None or any(map(self._holding.__getitem__, stretch.split()))
+        if _DIGIT.search(stretch) is not None:
+            return True
+        pieces = stretch.split()
+        return not self._empty.issuperset(pieces) and any(map(self._holds, pieces))
+
+    def _holds(self, piece: str) -> bool:
+        """Whether a piece of text holds a token that states a number; those that hold none are remembered."""
+        if any(map(self.states, self.pieces[piece])):
+            return True
+        if len(self._empty) >= _REMEMBERED:
+            self._empty.clear()
+        self._empty.add(piece)
+        return False
 
     def states(self, token: Token) -> bool:
         """Whether a token states a number, or a part of one that nothing else is."""
@@ -57,19 +68,6 @@ class StretchReader:
         alone = unit is not None and unit.name in self.units.with_article
         dual = any((found := table.of_word(token)) and found.number == "dual" for table in (self.nouns, self.units))
         return alone or dual or any(form in self.vague_words for _, form in token.forms)
-
-
-class _Pieces(dict[str, bool]):
-    """Pieces of text between white space, and whether one of their tokens states a number."""
-
-    def __init__(self, reader: StretchReader) -> None:
-        self.reader = reader
-
-    def __missing__(self, piece: str) -> bool:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        self[piece] = any(map(self.reader.states, pieces(piece, self.reader.clitics)))
-        return self[piece]
 
 
 @cache

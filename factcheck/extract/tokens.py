@@ -8,7 +8,7 @@ readings of its words and what the tables say of them stay with its lexemes.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from typing import Literal, NamedTuple
 
@@ -48,8 +48,8 @@ _KINDS: dict[str, TokenKind] = {
     "address": "name", "coded": "name", "money": "sign", "sign": "sign", "initials": "word", "code": "word",
     "power_unit": "word", "word": "word", "power": "digits", "digits": "digits", "mark": "mark",
 }  # fmt: skip
-_REMEMBERED = 1 << 16
-"""How many distinct pieces and lexemes are kept."""
+_REMEMBERED, _LONGEST = 1 << 16, 64
+"""How many distinct pieces and lexemes are kept, and how long a piece may be for that."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,36 +115,55 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
+    pieces = pieces_of(clitics)
     return [
         Token(base + first, base + last, spaced, lexeme)
         for piece in _PIECE.finditer(text, start, len(text) if end is None else end)
         for base in (piece.start(),)
-        for first, last, spaced, lexeme in pieces(piece.group(), clitics)
+        for first, last, spaced, lexeme in pieces[piece.group()]
     ]
 
 
-@lru_cache(_REMEMBERED)
-def pieces(piece: str, clitics: Clitics) -> tuple[Token, ...]:
-    """The tokens of what stands between white space, counted from its start."""
-    return tuple(_cut(piece, clitics))
+class Pieces(dict[str, tuple[Token, ...]]):
+    """What stands between white space, cut into tokens that are counted from its start; each is cut once."""
+
+    def __init__(self, clitics: Clitics) -> None:
+        self.clitics = clitics
+        self._lexemes: dict[tuple[str, TokenKind, str], Lexeme] = {}
+
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
+        if len(self) >= _REMEMBERED or len(self._lexemes) >= _REMEMBERED:
+            self.clear()
+            self._lexemes.clear()
+        tokens = tuple(self._cut(piece))
+        if len(piece) <= _LONGEST:
+            self[piece] = tokens
+        return tokens
+
+    def _cut(self, piece: str) -> Iterator[Token]:
+        end, clitic = 0, ""
+        for match in _PATTERN.finditer(piece):
+            group = match.lastgroup or ""
+            spaced = match.start() > end or match.start() == 0
+            start, end = match.span()
+            if group == "clitic":
+                clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
+                continue
+            yield Token(start, end, spaced, self._lexeme(match.group(), _KINDS[group], clitic))
+            clitic = ""
+
+    def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> Lexeme:
+        key = (text, kind, clitic)
+        if key not in self._lexemes:
+            forms = _readings(text, self.clitics) if kind == "word" else ((clitic, text.lower()),)
+            self._lexemes[key] = Lexeme(text, kind, forms)
+        return self._lexemes[key]
 
 
-def _cut(piece: str, clitics: Clitics) -> Iterator[Token]:
-    end, clitic = 0, ""
-    for match in _PATTERN.finditer(piece):
-        group = match.lastgroup or ""
-        spaced = match.start() > end or match.start() == 0
-        start, end = match.span()
-        if group == "clitic":
-            clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
-            continue
-        yield Token(start, end, spaced, _lexeme(match.group(), _KINDS[group], clitic, clitics))
-        clitic = ""
-
-
-@lru_cache(_REMEMBERED)
-def _lexeme(text: str, kind: TokenKind, clitic: str, clitics: Clitics) -> Lexeme:
-    return Lexeme(text, kind, _readings(text, clitics) if kind == "word" else ((clitic, text.lower()),))
+@cache
+def pieces_of(clitics: Clitics) -> Pieces:
+    """The pieces of all texts whose words take these clitics."""
+    return Pieces(clitics)
 
 
 def _readings(text: str, clitics: Clitics) -> tuple[Form, ...]:

@@ -41,11 +41,14 @@ class UnitWords(PhraseTable[UnitForm]):
 
     Attributes:
         with_article: the units that may stand with an article for one of them ("a kilogram").
+        between: words that may stand between a figure and its unit. doubtful: units that are other words too.
     """
 
     def __init__(self, rows: Iterable[Row], language: str) -> None:
         super().__init__(rows, f"{language} units")
-        allowed = room(language).units.with_article.split()
+        table = room(language).units
+        self.between, self.doubtful = (frozenset(map(fold, words.split())) for words in (table.between, table.doubtful))
+        allowed = table.with_article.split()
         self.with_article = frozenset(name for name, u in UNITS.items() if u.dimension in allowed or name in allowed)
 
     def unit(self, tokens: Sequence[Token], index: int) -> tuple[int, UnitForm] | None:
