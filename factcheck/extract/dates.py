@@ -61,20 +61,22 @@ class DateReader:
         """Every date, in order, none within another."""
         found, last = list[DateMention](), 0
         for index, token in enumerate(tokens):
-            if index >= last and self._may_begin(token) and (mention := self._at(tokens, index)) is not None:
+            begins = token.lexeme.senses.get(self)
+            if begins is None:
+                begins = self._may_begin(token)
+            if begins and index >= last and (mention := self._at(tokens, index)) is not None:
                 found.append(mention)
                 last = mention.last
         return tuple(found)
 
     def _may_begin(self, token: Token) -> bool:
         """Whether a date may begin with the token, whatever follows; remembered with its lexeme."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            tables = (self.relative, self.turns, self.weekdays, self.months, self.clock)
-            reading = self.words.read(token)
-            ordinal = reading is not None and "ordinal" in reading.parts
-            senses[self] = token.kind == "digits" or ordinal or any(table.begins(token) for table in tables)
-        return bool(senses[self])
+        tables = (self.relative, self.turns, self.weekdays, self.months, self.clock)
+        reading = self.words.read(token)
+        ordinal = reading is not None and "ordinal" in reading.parts
+        begins = token.kind == "digits" or ordinal or any(table.begins(token) for table in tables)
+        token.lexeme.senses[self] = begins
+        return begins
 
     def marks_year(self, token: Token) -> bool:
         """Whether a year may be expected after the token."""

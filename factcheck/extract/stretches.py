@@ -30,7 +30,7 @@ class StretchReader:
         loaded = room(language).numbers
         phrases = (words for notation in loaded.vague for words in expand(notation))
         self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
-        self.pieces, self._empty = pieces_of(room(language).clitics), set[str]()
+        self.pieces, self._empty, self._telling = pieces_of(room(language).clitics), set[str](), set[str]()
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:
         """The stretches of a text, from start to end, and whether each may hold a quantity."""
@@ -45,17 +45,17 @@ class StretchReader:
         """Whether a stretch may hold a quantity."""
         if _DIGIT.search(stretch) is not None:
             return True
-        pieces = stretch.split()
-        return not self._empty.issuperset(pieces) and any(map(self._holds, pieces))
+        told = set(stretch.split()) - self._empty
+        return bool(told) and (not told.isdisjoint(self._telling) or any(map(self._tells, told)))
 
-    def _holds(self, piece: str) -> bool:
-        """Whether a piece of text holds a token that states a number; those that hold none are remembered."""
-        if any(map(self.states, self.pieces[piece])):
-            return True
-        if len(self._empty) >= _REMEMBERED:
-            self._empty.clear()
-        self._empty.add(piece)
-        return False
+    def _tells(self, piece: str) -> bool:
+        """Whether a new piece of text holds a token that states a number; either way it is remembered."""
+        tells = any(map(self.states, self.pieces[piece]))
+        known = self._telling if tells else self._empty
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        known.add(piece)
+        return tells
 
     def states(self, token: Token) -> bool:
         """Whether a token states a number, or a part of one that nothing else is."""

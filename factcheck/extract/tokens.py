@@ -26,6 +26,7 @@ _SPACES = r"\u00a0\u202f\u2009\x20"
 _CODES = "|".join(sorted((*CODES, *LETTER_SIGNS)))
 _DOLLARS = "|".join(sorted(map(re.escape, DOLLARS), key=len, reverse=True))
 _PIECE = re.compile(rf"\S+(?:(?<=\d)[{_SPACES}]\d{{3}}(?!\d)\S*)*")
+_SPACED_DIGITS = re.compile(rf"\d[{_SPACES}]\d{{3}}(?!\d)")
 """What stands between white space; spaces before groups of three digits may be separators."""
 _PATTERN = re.compile(
     rf"""
@@ -115,13 +116,13 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
-    pieces = pieces_of(clitics)
-    return [
-        Token(base + first, base + last, spaced, lexeme)
-        for piece in _PIECE.finditer(text, start, len(text) if end is None else end)
-        for base in (piece.start(),)
-        for first, last, spaced, lexeme in pieces[piece.group()]
-    ]
+    tokens, pieces, part = list[Token](), pieces_of(clitics), text[start:end]
+    base = start
+    for piece in _PIECE.findall(part) if _SPACED_DIGITS.search(part) else part.split():
+        base = text.index(piece, base)
+        tokens += [Token(base + first, base + last, spaced, lexeme) for first, last, spaced, lexeme in pieces[piece]]
+        base += len(piece)
+    return tokens
 
 
 class Pieces(dict[str, tuple[Token, ...]]):
