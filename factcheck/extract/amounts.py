@@ -1,8 +1,8 @@
 """A number with its unit, sign of money or percent: the middle layer between numerals and quantities."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.fractions import fraction_words
 from factcheck.extract.nouns import noun_table
@@ -23,8 +23,7 @@ QUOTED = 12
 """How many tokens before a prime the mark that it closes may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Tokens [first, last) state an amount.
 
     Attributes:
@@ -106,7 +105,7 @@ class AmountReader(NumeralReader):
             amount = numeral and Amount(
                 at, numeral.last, numeral.value, numeral.precision, numeral.shape, (at, numeral.last), None, numeral.scale
             )
-        return amount and replace(amount, first=index, unit=amount.unit or currency)
+        return amount and amount._replace(first=index, unit=amount.unit or currency)
 
     def _with_unit(self, amount: Amount) -> Amount:
         """The amount with the unit after it: "35 km", "20 في المئة", "10$", "776-foot", "ثلاثة أمتار"."""
@@ -115,7 +114,7 @@ class AmountReader(NumeralReader):
         if token is None:
             return amount
         if (sign := money_sign(self.tokens, at)) is not None:
-            return replace(amount, last=at + sign[0], unit=sign[1])
+            return amount._replace(last=at + sign[0], unit=sign[1])
         hyphen = token.text in HYPHENS and not token.spaced
         at += hyphen
         if amount.shape == "fraction" and (self.part(at, "of") is not None or self.part(at, "article") is not None):
@@ -123,7 +122,7 @@ class AmountReader(NumeralReader):
             at += self.part(at, "article") is not None
             part_of = self.units.unit(self.tokens, at)
             singular = part_of is not None and part_of[1].number == "singular"
-            return replace(amount, last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
+            return amount._replace(last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
         unit = self.units.unit(self.tokens, at)
         if unit is None and token.word in self.units.between:
             at += 1
@@ -134,15 +133,15 @@ class AmountReader(NumeralReader):
             return amount
         if self.tokens[at].text == "m" and (million := self._million(amount, at)) is not None:
             return self._with_unit(million)
-        return self._below_zero(self._with_half(replace(amount, last=at + unit[0], unit=unit[1].name)))
+        return self._below_zero(self._with_half(amount._replace(last=at + unit[0], unit=unit[1].name)))
 
     def _million(self, amount: Amount, at: int) -> Amount | None:
         """ "35m people": the letter is no metre before what is counted."""
         if self.tokens[at].spaced or amount.value is None or self.token(at + 1) is None:
             return None
         thing = self.is_unit(at + 1) or self.nouns.at(self.tokens, at + 1) or self.part(at + 1, "of") is not None
-        scaled = replace(amount, last=at + 1, value=amount.value * MILLION, precision=amount.precision * MILLION)
-        return replace(scaled, shape="words", scale=MILLION) if thing else None
+        scaled = amount._replace(last=at + 1, value=amount.value * MILLION, precision=amount.precision * MILLION)
+        return scaled._replace(shape="words", scale=MILLION) if thing else None
 
     def _closes_quote(self, at: int) -> bool:
         """Whether a prime is a quotation mark or an apostrophe, and no foot or inch: "2022′s"."""
@@ -155,7 +154,7 @@ class AmountReader(NumeralReader):
         phrase = self.below_zero.at(self.tokens, amount.last)
         if phrase is None or amount.value is None:
             return amount
-        return replace(amount, last=amount.last + phrase[0], value=-amount.value)
+        return amount._replace(last=amount.last + phrase[0], value=-amount.value)
 
     def _is_other_word(self, amount: Amount, at: int, unit: tuple[int, UnitForm]) -> bool:
         """A word that is a unit only without its clitics ("10 وساعة"), save for the article after a fraction."""
@@ -184,7 +183,7 @@ class AmountReader(NumeralReader):
         if again is not None and again[1].name != amount.unit:
             return amount
         last += again[0] if again else 0
-        return replace(amount, last=last, value=amount.value + part, precision=ONE / 10)
+        return amount._replace(last=last, value=amount.value + part, precision=ONE / 10)
 
     def _unit_alone(self, index: int) -> Amount | None:
         """A unit that is its own number: a dual ("عامين"), one and a part ("كيلومتر ونصف"), "a kilogram"."""

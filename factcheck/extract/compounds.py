@@ -1,7 +1,6 @@
 """One measure in two units: "7 feet 10 inches", "two hours and 30 minutes", "3 dollars 50 cents", "$20 and 43c"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extract.amounts import Amount
@@ -17,7 +16,7 @@ def compound(tokens: Sequence[Token], left: Amount, right: Amount) -> Amount | N
     if left.value is None or right.value is None or left.unit is None:
         return None
     part = _part(tokens, left, right)
-    return replace(left, last=right.last, value=left.value + part, precision=Decimal(0)) if part else None
+    return left._replace(last=right.last, value=left.value + part, precision=Decimal(0)) if part else None
 
 
 def _part(tokens: Sequence[Token], left: Amount, right: Amount) -> Decimal | None:

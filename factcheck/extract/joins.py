@@ -1,7 +1,6 @@
 """Two amounts that are one quantity, or speak of each other: ranges, ratios, parts of a whole, compounds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -77,7 +76,7 @@ class JoinReader:
         if self._spans(self.one_in, tokens, left, right) and (ratio := _ratio(left, right)) is not None:
             return [ratio]
         if self._spans(self.of_whole, tokens, left, right) and _is_part(left, right):
-            return [replace(left, whole=right.value), right]
+            return [left._replace(whole=right.value), right]
         return self._range_or_change(tokens, left, right)
 
     def _range_or_change(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
@@ -163,7 +162,7 @@ def _with_shared_unit(left: Amount, right: Amount) -> list[Amount] | None:
     if left.value is None or right.value is None or (left.unit is None) == (right.unit is None):
         return None
     unit = left.unit or right.unit
-    return [replace(left, unit=unit), replace(right, unit=unit)]
+    return [left._replace(unit=unit), right._replace(unit=unit)]
 
 
 def _ratio(left: Amount, right: Amount) -> Amount | None:

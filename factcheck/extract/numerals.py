@@ -8,9 +8,8 @@
 A language says which parts are joined by its "and", and whether units come before tens.
 """
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.fractions import fraction_digits, fraction_words
@@ -26,8 +25,7 @@ MOST_FIGURES = 20
 """How many figures may be spoken after a point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number that was read.
 
     Attributes:
@@ -45,8 +43,7 @@ class Numeral:
     scale: Decimal = ONE
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     """A group with its scale words: `value` is the whole, `scale` the product of the scale words."""
 
     last: int
@@ -68,7 +65,7 @@ class NumeralReader(NumberView):
         unsigned = self._after_minus(index)
         if unsigned is not None:
             numeral = self.read(unsigned, joined)
-            return replace(numeral, first=index, value=-numeral.value) if numeral and numeral.value > 0 else None
+            return numeral._replace(first=index, value=-numeral.value) if numeral and numeral.value > 0 else None
         if not self.parts(index) and self.tokens[index].kind != "digits" and self.tokens[index].text not in BRACKETS:
             return None
         return self._fraction(index) or self._sum(index, joined) or self._bare_decimals(index)
@@ -143,7 +140,7 @@ class NumeralReader(NumberView):
             return None
         counts = following is not None and following.kind == "word" and digits is not None and digits.kind == "digits"
         inner = self._digits(index + 1) if counts else None
-        return replace(inner, last=index + 3) if inner is not None and inner.last == index + 2 else None
+        return inner._replace(last=index + 3) if inner is not None and inner.last == index + 2 else None
 
     def _words(self, index: int) -> _Term | None:
         """Words below 1,000, in the order and with the joints that the language asks for."""
@@ -205,8 +202,8 @@ class NumeralReader(NumberView):
                 step = self.part(at, "group") or (self._suffix(at) or self.part(at, "hundred") if term.digits else None)
             if step is None or step < term.scale or term.scale * step > LARGEST_SCALE:
                 return term
-            term = replace(
-                term, last=at + 1, value=term.value * step, precision=term.precision * step, scale=term.scale * step
+            term = term._replace(
+                last=at + 1, value=term.value * step, precision=term.precision * step, scale=term.scale * step
             )
 
     def _suffix(self, index: int) -> Decimal | None:

@@ -120,7 +120,7 @@ class QuantityReader:
             mentions = self.identifiers.dates.find(stretch)
             if may_hold:
                 quantities += (found.moved(base) for found in self._quantities(text, stretch, mentions))
-            dates += (replace(m, first=m.first + base, last=m.last + base) for m in mentions)
+            dates += (replace(m, first=m.first + base, last=m.last + base) if base else m for m in mentions)
             tokens += stretch
         return ReadText(text, tuple(tokens), tuple(dates), tuple(quantities))
 
