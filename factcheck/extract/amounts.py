@@ -14,10 +14,10 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import UnitForm, money_sign
 from factcheck.extract.vague import vague_count
 from factcheck.lang import room
-from factcheck.lang.units import MONEY, UNITS
+from factcheck.lang.units import MONEY
 
 ONE, TWO, MILLION = Decimal(1), Decimal(2), Decimal(1_000_000)
-_PRIMES, _QUOTES = frozenset("′″"), frozenset("“”«\"")
+_PRIMES, _QUOTES = frozenset("′″"), frozenset('“”«"')
 LARGE = 100
 QUOTED = 12
 """How many tokens before a prime the mark that it closes may stand."""
@@ -103,7 +103,14 @@ class AmountReader(NumeralReader):
         if amount.unit is not None and amount.unit not in MONEY:  # "$800 stone": the word is no unit here
             numeral = self.read(at, joined)
             amount = numeral and Amount(
-                at, numeral.last, numeral.value, numeral.precision, numeral.shape, (at, numeral.last), None, numeral.scale
+                at,
+                numeral.last,
+                numeral.value,
+                numeral.precision,
+                numeral.shape,
+                (at, numeral.last),
+                None,
+                numeral.scale,
             )
         return amount and amount._replace(first=index, unit=amount.unit or currency)
 
@@ -218,7 +225,9 @@ class AmountReader(NumeralReader):
         before = self.token(index - 1)
         if unit is None or unit[1].number == "dual" or unit[1].name not in self.units.with_article:
             return None
-        figure = before is not None and (before.kind in ("digits", "sign") or self.parts(index - 1) or self._ends_unit(index))
+        figure = before is not None and (
+            before.kind in ("digits", "sign") or self.parts(index - 1) or self._ends_unit(index)
+        )
         last = index + 1 + unit[0]
         return None if figure else Amount(index, last, ONE, ONE, "words", (index, index + 1), unit[1].name)
 

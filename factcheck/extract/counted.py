@@ -1,8 +1,8 @@
 """What is counted or measured, as a span of tokens: the noun phrase that a figure belongs to.
 
-    of it           "85% of dockers", "two barrels of oil", "$5 million in aid"
-    after it        "8,000 soldiers", "a 400-kilometre range", "a $2.8bn loan"
-    before it       "the toll rose to 38", "a loan of $2.8bn", "shares fell 3%"   (see `factcheck.extract.measured`)
+of it           "85% of dockers", "two barrels of oil", "$5 million in aid"
+after it        "8,000 soldiers", "a 400-kilometre range", "a $2.8bn loan"
+before it       "the toll rose to 38", "a loan of $2.8bn", "shares fell 3%"   (see `factcheck.extract.measured`)
 """
 
 from collections.abc import Mapping, Sequence
@@ -133,7 +133,7 @@ class CountedReader:
         return amount.last < len(tokens) and tokens[amount.last].word not in self.extents
 
     def _phrase(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> Span | None:
-        """The noun phrase that begins at a token, behind other measures of the same thing ("a 4.3 second 40 yard dash")."""
+        """The noun phrase that begins at a token, behind other measures of it ("a 4.3 second 40 yard dash")."""
         while at in figures:
             at = self._past_hyphen(tokens, _figure_end(figures, at), figures)
         last = self.phrases.end(tokens, at)

@@ -58,7 +58,11 @@ class IdentifierReader:
         tokens, itself = reader.tokens, range(index, index + 1)
         if chain := chained(reader, index):
             return chain
-        if _is_list_mark(tokens, index) or self._has_strange_suffix(reader, index) or self._follows_hyphen(tokens, index):
+        if (
+            _is_list_mark(tokens, index)
+            or self._has_strange_suffix(reader, index)
+            or self._follows_hyphen(tokens, index)
+        ):
             return itself
         if (result := score(tokens, index)) and self._is_result(reader, index):
             return result
@@ -127,7 +131,11 @@ class IdentifierReader:
     def _is_thing(self, reader: AmountReader, index: int) -> bool:
         """After a word whose things have numbers, unless it is measured: "Article 51", الرحلة 8243."""
         before = self._word_before(reader.tokens, index)
-        return before > 0 and self.things.before(reader.tokens, before) is not None and not self._is_measured(reader, index)
+        return (
+            before > 0
+            and self.things.before(reader.tokens, before) is not None
+            and not self._is_measured(reader, index)
+        )
 
     def _is_address(self, tokens: Sequence[Token], index: int) -> bool:
         """The number of a house: "49 Harbour Road", "22 Ave Victor"."""
@@ -176,7 +184,9 @@ class IdentifierReader:
         """Where the word before a number ends, a point after it and "no." passed over: "Flight No. 8243"."""
         while index >= 2 and tokens[index - 1].text in (".", "#") and len(tokens[index - 2].text) <= 3:
             index -= 1
-        further = index >= 2 and tokens[index - 1].word in self.signs and self.things.before(tokens, index - 1) is not None
+        further = (
+            index >= 2 and tokens[index - 1].word in self.signs and self.things.before(tokens, index - 1) is not None
+        )
         return index - 1 if further else index
 
     def _is_name(self, tokens: Sequence[Token], index: int) -> bool:

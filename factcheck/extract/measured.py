@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.extract.nouns import noun_table
-from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import expand
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import unit_words
@@ -29,7 +28,7 @@ _OPENING = frozenset(("with", "as", "like", "since", "until", "till", "after", "
 
 
 class _Walk:
-    """How far a walk has come: the verb that was crossed, whether an "of" or a "which" was, and what to fall back on."""
+    """How far a walk has come: which words were crossed, and what to fall back on."""
 
     def __init__(self) -> None:
         self.verb: WordClass | None = None
@@ -101,7 +100,9 @@ class MeasuredReader:
             if self._is_joined(tokens[first]):
                 break
             first -= 1
-        while first < last and (tokens[first].kind == "mark" or (first - 2 in figures and tokens[first].word in self.ages)):
+        while first < last and (
+            tokens[first].kind == "mark" or (first - 2 in figures and tokens[first].word in self.ages)
+        ):
             first += 1
         return first
 

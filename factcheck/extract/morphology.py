@@ -92,7 +92,7 @@ VerbForm = Literal["base", "past", "ing"]
 
 
 def verb_forms(entry: str, language: str) -> Iterator[tuple[str, VerbForm]]:
-    """The forms of a verb: English ones by rule from "rise:rose:risen", + for a doubled last letter; elsewhere as written.
+    """The forms of a verb: in English by rule from "rise:rose:risen", + doubling the last letter; else as written.
 
     >>> list(verb_forms("drop+", "en"))
     [('drop', 'base'), ('drops', 'base'), ('dropping', 'ing'), ('dropped', 'past')]

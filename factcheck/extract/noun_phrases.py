@@ -13,7 +13,9 @@ from factcheck.lang.spelling import fold
 
 LONGEST = 6
 """How many tokens a noun phrase may take."""
-_LEADING = frozenset(("more", "other", "additional", "further", "first", "last", "such", "total", "average", "combined"))
+_LEADING = frozenset(
+    ("more", "other", "additional", "further", "first", "last", "such", "total", "average", "combined")
+)
 """Adverbs and determiners that may stand between a number and its noun."""
 
 

@@ -1,6 +1,6 @@
 """The words for numbers of one language, compiled from its room."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -10,7 +10,7 @@ from factcheck.errors import TableError
 from factcheck.extract.tokens import Lexeme, Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.lang import room
-from factcheck.lang.room import Fused, NumberTable
+from factcheck.lang.figures import Fused, NumberTable
 from factcheck.lang.spelling import fold
 
 Part = Literal[
@@ -25,7 +25,7 @@ COMMON_PARTS: frozenset[Part] = frozenset(("article", "minus", "point"))
 """Parts that begin a number, and many other things."""
 
 Link = Literal["", "and", "hyphen", "dash", "apart"]
-"""How a token is tied to the one before: by nothing, by "and", by a hyphen or a dash; or not at all, as a preposition shows."""
+"""How a token is tied to the one before: by nothing, "and", a hyphen, a dash; or, after a preposition, not at all."""
 HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | {"–", "—"}
 MINUS_SIGNS = HYPHENS | {"−"}
@@ -46,6 +46,26 @@ class Reading:
 
 
 NOTHING = Reading("", {})
+_Rows = Mapping[int, str]
+
+
+def _values(table: NumberTable) -> Iterator[tuple[Part, _Rows]]:
+    """The tables that give values."""
+    yield from (("small", table.small), ("group", table.groups), ("vague_group", table.vague_groups))
+    yield from (("fraction", table.fractions), ("fraction_plural", table.fraction_plurals))
+    yield from (("fraction_dual", table.fraction_duals), ("ordinal", table.ordinals))
+
+
+def _powers(table: NumberTable) -> Iterator[tuple[Part, _Rows]]:
+    """The tables that give powers of ten."""
+    yield from (("scale", table.scales), ("dual_scale", table.dual_scales))
+    yield from (("vague_scale", table.vague_scales), ("suffix", table.suffix_scales))
+
+
+def _helpers(table: NumberTable) -> Iterator[tuple[Part, str]]:
+    """The words that have no value of their own."""
+    yield from (("joiner", table.joiner), ("article", table.article), ("point", table.point))
+    yield from (("minus", table.minus), ("of", table.of))
 
 
 class NumberWords:
@@ -63,22 +83,13 @@ class NumberWords:
         self.needs_measure = frozenset(map(fold, table.needs_measure.split()))
         self.before_ten = frozenset(map(fold, table.before_ten.split()))
         self._parts: dict[str, dict[Part, Decimal]] = {}
-        values: tuple[tuple[Part, Mapping[int, str]], ...] = (
-            ("small", table.small), ("fraction", table.fractions), ("fraction_plural", table.fraction_plurals),
-            ("fraction_dual", table.fraction_duals), ("group", table.groups), ("vague_group", table.vague_groups),
-            ("ordinal", table.ordinals),
-        )  # fmt: skip
-        powers: tuple[tuple[Part, Mapping[int, str]], ...] = (
-            ("scale", table.scales), ("dual_scale", table.dual_scales), ("vague_scale", table.vague_scales), ("suffix", table.suffix_scales),
-        )  # fmt: skip
-        signs: tuple[tuple[Part, str], ...] = (
-            ("joiner", table.joiner), ("article", table.article), ("point", table.point), ("minus", table.minus), ("of", table.of),
-        )  # fmt: skip
-        for part, rows in values:
-            self._add_values(part, rows)
-        for part, rows in powers:
-            self._add_values(part, {10**power: words for power, words in rows.items()})
-        for part, words in signs:
+        for part, rows in _values(table):
+            for value, words in rows.items():
+                self._add(words, part, Decimal(value))
+        for part, rows in _powers(table):
+            for power, words in rows.items():
+                self._add(words, part, Decimal(10) ** power)
+        for part, words in _helpers(table):
             self._add(words, part, Decimal(1))
         self._add(table.hundred, "hundred", Decimal(100))
         self._add(table.half, "half", Decimal("0.5"))
@@ -87,10 +98,6 @@ class NumberWords:
         if table.fuses_tens:
             self._fuse_tens(table)
 
-    def _add_values(self, part: Part, rows: Mapping[int, str]) -> None:
-        for value, words in rows.items():
-            self._add(words, part, Decimal(value))
-
     def _add_fused(self, fused: Fused) -> None:
         for digit, stems in fused.stems.items():
             made = (stem + ending for stem in stems.split() for ending in fused.endings.split())
@@ -98,7 +105,7 @@ class NumberWords:
 
     def _fuse_tens(self, table: NumberTable) -> None:
         """ "twentyfive", "thirtyfirst": tens and units without the hyphen."""
-        units: tuple[tuple[Part, Mapping[int, str]], ...] = (("small", table.small), ("ordinal", table.ordinals))
+        units: tuple[tuple[Part, _Rows], ...] = (("small", table.small), ("ordinal", table.ordinals))
         for tens in range(20, 100, 10):
             for part, rows in units:
                 for unit in range(1, 10):
@@ -189,7 +196,7 @@ class NumberView:
 
     @cached_property
     def is_title(self) -> bool:
-        """Whether most longer words have a capital and no stop ends them, as in a headline, where capitals tell nothing."""
+        """Whether most longer words have a capital and no stop ends them: a headline, whose capitals tell nothing."""
         if any(token.text in ".?!" for token in self.tokens[-2:]):
             return False
         words = [token.text for token in self.tokens if token.kind == "word" and len(token.text) > 3]

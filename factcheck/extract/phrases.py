@@ -102,7 +102,7 @@ class PhraseTable(Generic[Value]):
 
 
 class _Phrases:
-    """Phrases read in one direction, as a tree of words; where each lexeme leads from its root is remembered with it."""
+    """Phrases read in one direction, as a tree of words; where a lexeme leads from its root is remembered with it."""
 
     def __init__(self, name: str, strict: bool) -> None:
         self.name, self.strict, self.root = name, strict, Node()

@@ -74,7 +74,9 @@ class PronounReader:
         following = tokens[at] if at < len(tokens) else None
         told = following is None or following.kind == "mark" or self.classes.at(tokens, at) in _VERBS
         if following is not None and not told and following.word not in self.stops - self.after:
-            return before is not None and before.word in self.determiners and not self._counts_after_determiner(tokens, at)
+            return (
+                before is not None and before.word in self.determiners and not self._counts_after_determiner(tokens, at)
+            )
         return not self._is_told(tokens, amount)
 
     def _counts_after_determiner(self, tokens: Sequence[Token], index: int) -> bool:
@@ -99,7 +101,12 @@ class PronounReader:
             forms = [form for _, form in token.forms]
             if any(form in self.superlatives for form in forms):
                 return True
-            if self.ending and token.word.endswith(self.ending) and token.word not in self.plain and len(token.word) > 4:
+            if (
+                self.ending
+                and token.word.endswith(self.ending)
+                and token.word not in self.plain
+                and len(token.word) > 4
+            ):
                 return True
             if self.nouns.of_word(token) is not None:
                 return False
@@ -107,7 +114,7 @@ class PronounReader:
 
     def _is_told(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """Whether a hedge or a word of what happened shows that "one" counts: "killed one and hurt three"."""
-        near = tokens[max(0, amount.first - 2) : amount.first] + tokens[amount.last : amount.last + 3]
+        near = (*tokens[max(0, amount.first - 2) : amount.first], *tokens[amount.last : amount.last + 3])
         harmed = any(form in self.harm for token in near for _, form in token.forms)
         return harmed or self.hedges.before(tokens, amount.first) is not None
 

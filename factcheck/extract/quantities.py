@@ -168,7 +168,18 @@ class QuantityReader:
         start, end = self._bare_start(tokens[first]), tokens[last - 1].end
         words = text[self._bare_start(tokens[counted[0]]) : tokens[counted[1] - 1].end] if counted else ""
         quantity = Quantity(
-            start, end, text[start:end], amount.value, low, high, name, kind, unit, words, amount.whole, amount.precision
+            start,
+            end,
+            text[start:end],
+            amount.value,
+            low,
+            high,
+            name,
+            kind,
+            unit,
+            words,
+            amount.whole,
+            amount.precision,
         )
         return ReadQuantity(quantity, first, last, (hedge.first, hedge.last) if hedge else None, counted)
 
@@ -177,7 +188,7 @@ class QuantityReader:
         senses = token.lexeme.senses
         if self not in senses:
             senses[self] = self._clitic_length(token) if token.kind == "word" else 0
-        return token.start + senses[self]  # type: ignore[operator, no-any-return]
+        return token.start + senses[self]  # type: ignore[operator]
 
     def _clitic_length(self, token: Token) -> int:
         """How many letters the clitics before a word take, but for the article."""
@@ -217,7 +228,9 @@ def _continues_ages(tokens: Sequence[Token], one: ReadQuantity, two: ReadQuantit
     if one.quantity.kind != "age" or not alike or (two.counted and two.counted[0] >= two.last):
         return False
     between = tokens[one.last : two.first]
-    return len(between) <= _LIST_GAP and all(token.text in _LIST_MARKS or token.word in _LIST_WORDS for token in between)
+    return len(between) <= _LIST_GAP and all(
+        token.text in _LIST_MARKS or token.word in _LIST_WORDS for token in between
+    )
 
 
 def _as_age(one: ReadQuantity) -> ReadQuantity:
@@ -225,7 +238,7 @@ def _as_age(one: ReadQuantity) -> ReadQuantity:
 
 
 def _elliptic(before: Sequence[ReadQuantity], one: ReadQuantity) -> ReadQuantity:
-    """A measure without a word for what it measures is one of what the last of its unit was: "70 days; $2m, 99 days"."""
+    """A measure that says not of what it is one is one of what the last of its unit was: "70 days; $2m, 99 days"."""
     alike = (other for other in reversed(before) if other.quantity.unit == one.quantity.unit and other.counted)
     other = next(alike, one)
     return replace(one, quantity=replace(one.quantity, counted=other.quantity.counted), counted=other.counted)

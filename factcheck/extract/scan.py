@@ -14,7 +14,6 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.extract.word_classes import word_classes
-
 from factcheck.lang.money import SPACED_DOLLARS
 
 Beginning = Literal["", "amount", "maybe"]
@@ -37,7 +36,12 @@ class Scanner:
             beginning = token.lexeme.senses.get(self)
             if beginning is None:
                 beginning = self._beginning(token)
-            if not beginning or index < last or index in barred or (beginning == "maybe" and not self._follows(reader, index)):
+            if (
+                not beginning
+                or index < last
+                or index in barred
+                or (beginning == "maybe" and not self._follows(reader, index))
+            ):
                 continue
             amount = self._amount(reader, index)
             if amount is None:
@@ -79,7 +83,11 @@ class Scanner:
         following = reader.token(index + 1)
         if following is None:
             return False
-        return self._beginning(following) in ("amount", "maybe") or self.units.begins(following) or self.vague.at(reader.tokens, index) is not None
+        return (
+            self._beginning(following) in ("amount", "maybe")
+            or self.units.begins(following)
+            or self.vague.at(reader.tokens, index) is not None
+        )
 
     def _amount(self, reader: AmountReader, index: int) -> Amount | None:
         start = self.joins.opens_range(reader.tokens, index)
@@ -94,20 +102,23 @@ class Scanner:
         span = (index, index + noun[0])
         return Amount(*span, TWO, ONE, "dual", span)
 
-
     def _is_mine(self, tokens: Sequence[Token], index: int) -> bool:
         """A noun in -ti is "my" unless a noun follows that it belongs to: عائلتي, but شركتي الكهرباء."""
         if not tokens[index].word.endswith(_MINE):
             return False
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         owned = following is not None and self.classes.at(tokens, index + 1) == "content"
-        return not owned or (following is not None and following.word.startswith("ال") and following.word.endswith("يه"))
+        return not owned or (
+            following is not None and following.word.startswith("ال") and following.word.endswith("يه")
+        )
 
 
 def _is_said_twice(one: Amount, two: Amount) -> bool:
     """Whether digits are said again in words: "(20) عشرين مليون", "13 ثلاثة عشر"."""
     beside = one.last == two.first and one.shape == "digits" and two.shape == "words" and one.unit is None
-    return beside and one.value is not None and two.value is not None and two.value in (one.value, one.value * two.scale)
+    return (
+        beside and one.value is not None and two.value is not None and two.value in (one.value, one.value * two.scale)
+    )
 
 
 def _agrees(one: Amount, two: Amount) -> bool:

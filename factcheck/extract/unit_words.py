@@ -113,7 +113,9 @@ def _multiples(base: str, language: str) -> Iterator[tuple[str, tuple[Row, ...]]
             for entry in table.words[base].split():
                 noun = entry.partition(":")[0]
                 made = tuple(_forms(prefix + base, written + noun + ("" if "_" in noun else regular), language))
-                apart = tuple(((fold(written), *words), form) for words, form in _forms(prefix + base, noun + regular, language))
+                apart = tuple(
+                    ((fold(written), *words), form) for words, form in _forms(prefix + base, noun + regular, language)
+                )
                 yield prefix + base, (*made, *(apart if regular and "_" not in noun else ()))
 
 

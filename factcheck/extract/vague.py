@@ -41,7 +41,7 @@ def _is_thing(view: NumberView, index: int, language: str) -> bool:
 
 @cache
 def _loose(language: str) -> PhraseTable[bool]:
-    """Words that allow an interval of a scale, a unit or a known thing, and else say no more than that there are some."""
+    """Words that allow an interval of a scale, a unit or a known thing; else they say only that there are some."""
     return PhraseTable.marks(room(language).numbers.loose, f"{language} loose counts")
 
 

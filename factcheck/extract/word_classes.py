@@ -14,19 +14,20 @@ from factcheck.lang import room
 from factcheck.lang.spelling import fold
 
 WordClass = Literal[
-    "determiner", "quantifier", "pronoun", "relative", "preposition", "of", "to", "joiner", "subordinator", "auxiliary", "copula", "adverb",
-    "move", "base", "past", "ing", "content", "figure", "mark",
+    "determiner", "quantifier", "pronoun", "relative", "preposition", "of", "to", "joiner", "subordinator",
+    "auxiliary", "copula", "adverb", "move", "base", "past", "ing", "content", "figure", "mark",
 ]  # fmt: skip
 """Of a verb: "base" for forms that a noun may have too, "past", "ing"; "content" for every word that no table has."""
 _CLOSED: dict[WordClass, str] = {
-    "determiner": "determiners", "quantifier": "quantifiers", "pronoun": "pronouns", "relative": "relatives", "preposition": "prepositions", "of": "of", "to": "to", "joiner": "joiners",
-    "subordinator": "subordinators", "auxiliary": "auxiliaries", "ing": "participles", "copula": "copulas", "adverb": "adverbs", "move": "moves",
+    "determiner": "determiners", "quantifier": "quantifiers", "pronoun": "pronouns", "relative": "relatives",
+    "preposition": "prepositions", "of": "of", "to": "to", "joiner": "joiners", "subordinator": "subordinators",
+    "auxiliary": "auxiliaries", "ing": "participles", "copula": "copulas", "adverb": "adverbs", "move": "moves",
 }  # fmt: skip
 _NOUN_BEFORE = frozenset(("determiner", "of", "preposition", "figure"))
 _VERB_BEFORE = frozenset(("to", "auxiliary", "pronoun", "relative", "copula"))
 _WITHIN = frozenset("&’'")
 SHORTEST, LONG = 4, 9
-"""Letters from which an unknown word is taken for a past form or an adverb by its end; with a capital it may be a name."""
+"""Letters from which an unknown word is told by its end; with a capital it may be a name."""
 
 
 class WordClasses:

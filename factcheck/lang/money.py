@@ -70,7 +70,14 @@ SIGNS: Mapping[str, str] = {
 }  # fmt: skip
 """Signs of money."""
 
-LETTER_SIGNS: Mapping[str, str] = {"Rs": "rupee", "LE": "EGP", "RM": "MYR", "Rp": "IDR", "Dh": "dirham", "Dhs": "dirham"}
+LETTER_SIGNS: Mapping[str, str] = {
+    "Rs": "rupee",
+    "LE": "EGP",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "Dh": "dirham",
+    "Dhs": "dirham",
+}
 """Letters that stand before a figure as a sign does."""
 
 ASCII_POUND = "PS"

@@ -1,6 +1,6 @@
 """Arabic words by what they do in a clause: enough to find where a noun phrase begins, and what a figure is said of."""
 
-from factcheck.lang.room import ClauseTable
+from factcheck.lang.figures import ClauseTable
 
 CLAUSES = ClauseTable(
     determiners="هذا هذه ذلك تلك هؤلاء كل جميع بعض أي",

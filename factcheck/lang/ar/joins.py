@@ -1,6 +1,6 @@
 """Arabic phrases that join two figures."""
 
-from factcheck.lang.room import JoinTable
+from factcheck.lang.figures import JoinTable
 
 JOINS = JoinTable(
     between=("بين", "ما بين", "تتراوح|يتراوح|تراوح|تراوحت بين|ما_بين"),

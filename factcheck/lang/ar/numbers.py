@@ -4,7 +4,7 @@ Spelling is folded before the tables are read (hamza on alif, final ya, ta marbu
 one form here stands for all of its spellings.
 """
 
-from factcheck.lang.room import Fused, NumberTable
+from factcheck.lang.figures import Fused, NumberTable
 
 NUMBERS = NumberTable(
     small={

@@ -6,7 +6,7 @@ Multiples (كيلومتر), squares (متر مربع), rates (كيلومتر ف�
 
 from collections.abc import Mapping
 
-from factcheck.lang.room import UnitTable
+from factcheck.lang.figures import UnitTable
 
 _WORDS: Mapping[str, str] = {
     "metre": "متر:أمتار", "millimetre": "ملم مم", "centimetre": "سم سنتم", "decimetre": "دسم", "kilometre": "كم كلم", "inch": "بوصة:ات إنش:ات", "foot": "قدم:أقدام", "yard": "ياردة:ات يارد", "mile": "ميل:أميال",

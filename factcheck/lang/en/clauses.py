@@ -1,6 +1,6 @@
 """English words by what they do in a clause: enough to find where a noun phrase begins, and what a figure is said of."""
 
-from factcheck.lang.room import ClauseTable
+from factcheck.lang.figures import ClauseTable
 
 CLAUSES = ClauseTable(
     determiners=(

@@ -1,6 +1,6 @@
 """English words beside which a number is a name and no quantity."""
 
-from factcheck.lang.room import IdentifierTable
+from factcheck.lang.figures import IdentifierTable
 
 IDENTIFIERS = IdentifierTable(
     things=(

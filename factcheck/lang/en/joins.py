@@ -1,6 +1,6 @@
 """English phrases that join two figures."""
 
-from factcheck.lang.room import JoinTable
+from factcheck.lang.figures import JoinTable
 
 JOINS = JoinTable(
     between=("between", "anywhere|somewhere between"),

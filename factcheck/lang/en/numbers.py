@@ -1,6 +1,6 @@
 """English words for numbers."""
 
-from factcheck.lang.room import NumberTable
+from factcheck.lang.figures import NumberTable
 
 NUMBERS = NumberTable(
     small={

@@ -6,7 +6,7 @@ country ("Canadian dollar") are composed from these.
 
 from collections.abc import Mapping
 
-from factcheck.lang.room import UnitTable
+from factcheck.lang.figures import UnitTable
 
 _WORDS: Mapping[str, str] = {
     "metre": "metre meter", "inch": "inch", "foot": "foot:feet", "yard": "yard", "mile": "mile", "nautical mile": "nautical_mile",
