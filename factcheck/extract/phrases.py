@@ -42,10 +42,10 @@ class PhraseTable(Generic[Value]):
     Args:
         rows: pairs of words and meaning.
         name: what to call the table when it contradicts itself.
-        strict: refuse a phrase that already means something else; otherwise the first row stands.
+        strict: refuse a phrase that stands there already; otherwise the first row stands.
 
     Raises:
-        TableError: one phrase has two meanings.
+        TableError: one phrase stands twice.
     """
 
     def __init__(self, rows: Iterable[tuple[Sequence[str], Value]], name: str, strict: bool = True) -> None:
@@ -111,7 +111,7 @@ class _Phrases:
         node = self.root
         for word in words:
             node = node.setdefault(word, {})
-        if self.strict and node.get(_END, value) != value:
+        if self.strict and _END in node:
             raise TableError(f"{self.name}: {' '.join(words)!r} means {node[_END]!r} and {value!r}")
         node.setdefault(_END, value)
 

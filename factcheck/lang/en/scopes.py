@@ -29,7 +29,7 @@ SCOPES = ScopeTable(
         "has|have|had reached|climbed|risen", "to lower|lift|raise|cut|revise its|the", "counted twice", "earlier in the day",
     ),
     directions={
-        "up": "up rose rise rises rising risen increased increase increases increasing grew grow grows growing growth climbed climb jumped jump surged surge surged gained gain gains higher soared "
+        "up": "up rose rise rises rising risen increased increase increases increasing grew grow grows growing growth climbed climb jumped jump surged surge gained gain gains higher soared "
         "expanded expand advanced accelerated swelled widened",
         "down": "down fell fall falls falling fallen decreased decrease declined decline declines dropped drop drops slid slide tumbled plunged shrank shrunk lower slumped contracted "
         "eased slowed narrowed sank retreated slipped",
