@@ -93,8 +93,11 @@ class CountedReader:
                 return None
             at = self._past_rate(tokens, at)
         at = self._past_hyphen(tokens, at, figures)
-        if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at].word in self.extents:
-            at += 1  # "a 20-strong crew"
+        if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at - 1].start == tokens[at - 2].end:
+            if tokens[at].word in self.extents:
+                at += 1  # "a 20-strong crew"
+            elif amount.unit is None and at not in figures:
+                return at, at + 1  # "a 281-store chain" has stores
         if amount.unit is not None and (age := self.ages.at(tokens, at)) is not None:
             at += age[0]
         at += at < len(tokens) and tokens[at].word in self.magnitude

@@ -43,7 +43,7 @@ class NounPhraseReader:
             noun = self.nouns.at(tokens, at)
             at += noun[0] if noun else 1
             role = noun is not None and noun[1].role is not None
-            headed = noun is not None or is_plural(tokens[at - 1])
+            headed = role or (noun is not None and noun[1].number == "plural") or is_plural(tokens[at - 1])
             if headed and role and self.nouns.at(tokens, at) is None:
                 break
         while at > index and tokens[at - 1].kind == "mark":
