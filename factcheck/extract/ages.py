@@ -35,6 +35,9 @@ class AgeReader:
             hyphen = at < len(tokens) and tokens[at].text in HYPHENS
             if self.after.at(tokens, at + hyphen) if at + hyphen < len(tokens) else None:
                 return at
+        beyond = self.after.at(tokens, at) if amount.unit is None else None
+        if beyond is not None and beyond[0] > 1:  # في الثلاثين من عمره
+            return at
         opened = self.between.before(tokens, amount.first)
         first = amount.first - (opened[0] if opened else 0)
         if self.before.before(tokens, first) is not None or self.before.before(tokens, amount.first) is not None:

@@ -16,9 +16,11 @@ from factcheck.extract.vague import vague_count
 from factcheck.lang import room
 from factcheck.lang.units import MONEY
 
-ONE, TWO, MILLION = Decimal(1), Decimal(2), Decimal(1_000_000)
+ZERO, ONE, TWO, MILLION = Decimal(0), Decimal(1), Decimal(2), Decimal(1_000_000)
 _PRIMES, _QUOTES = frozenset("′″"), frozenset('“”«"')
 LARGE = 100
+_FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
+TALLEST, INCHES = 10, 12
 QUOTED = 12
 """How many tokens before a prime the mark that it closes may stand."""
 
@@ -122,6 +124,8 @@ class AmountReader(NumeralReader):
             return amount
         if (sign := money_sign(self.tokens, at)) is not None:
             return amount._replace(last=at + sign[0], unit=sign[1])
+        if (feet := self._feet(amount, at)) is not None:
+            return feet
         hyphen = token.text in HYPHENS and not token.spaced
         at += hyphen
         if amount.shape == "fraction" and (self.part(at, "of") is not None or self.part(at, "article") is not None):
@@ -141,6 +145,18 @@ class AmountReader(NumeralReader):
         if self.tokens[at].text == "m" and (million := self._million(amount, at)) is not None:
             return self._with_unit(million)
         return self._below_zero(self._with_half(amount._replace(last=at + unit[0], unit=unit[1].name)))
+
+    def _feet(self, amount: Amount, at: int) -> Amount | None:
+        """Feet and inches by their signs: 6'2"."""
+        sign, inches, closing = (self.token(at + step) for step in range(3))
+        if sign is None or sign.spaced or sign.text not in _FEET or inches is None or inches.spaced:
+            return None
+        if amount.value is None or amount.value >= TALLEST or not inches.text.isdecimal() or int(inches.text) >= INCHES:
+            return None
+        last = at + 2 + (closing is not None and closing.text in _INCHES and not closing.spaced)
+        return amount._replace(
+            last=last, value=amount.value + Decimal(inches.text) / INCHES, unit="foot", precision=ZERO
+        )
 
     def _million(self, amount: Amount, at: int) -> Amount | None:
         """ "35m people": the letter is no metre before what is counted."""

@@ -63,7 +63,8 @@ def _phone(tokens: Sequence[Token], index: int) -> range:
         last = at + 1
     signed = first < index and tokens[first].text == "+" and not tokens[first + 1].spaced
     opened = groups[0][0] == "0" and len(groups[0]) > 1 and len(groups) > 1
-    dialled = signed or opened or (groups[0][0] == "0" and len(groups[0]) >= PHONE_DIGITS.start)
+    bracketed = first < index and tokens[first].text == "(" and len(groups) > 2
+    dialled = signed or opened or bracketed or (groups[0][0] == "0" and len(groups[0]) >= PHONE_DIGITS.start)
     plain = all(group.isdecimal() for group in groups)
     return range(first, last) if plain and dialled and sum(map(len, groups)) in PHONE_DIGITS else range(0)
 

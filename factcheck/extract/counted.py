@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.extract.amounts import Amount, AmountReader
+from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.measured import Span, measured_reader
 from factcheck.extract.noun_phrases import noun_phrase_reader
 from factcheck.extract.number_words import HYPHENS
@@ -30,6 +31,7 @@ class CountedReader:
             measured_reader(language),
             word_classes(language),
         )
+        self.hedges = hedge_reader(language)
         self.of = PhraseTable.marks(loaded.of_things, f"{language} of")
         self.money_in = PhraseTable.marks(loaded.money_in, f"{language} money in")
         self.rates = PhraseTable.inverted(loaded.scopes.rates, f"{language} rates")
@@ -92,11 +94,13 @@ class CountedReader:
             if self.noun_first or not self._describes(tokens, amount):
                 return None
             at = self._past_rate(tokens, at)
+        if (hedge := self.hedges.after(tokens, at)) is not None:
+            at = hedge.last  # "twenty-odd villagers"
         at = self._past_hyphen(tokens, at, figures)
         if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at - 1].start == tokens[at - 2].end:
             if tokens[at].word in self.extents:
                 at += 1  # "a 20-strong crew"
-            elif amount.unit is None and at not in figures:
+            elif amount.unit is None and at not in figures and tokens[at].word not in self.magnitude:
                 return at, at + 1  # "a 281-store chain" has stores
         if amount.unit is not None and (age := self.ages.at(tokens, at)) is not None:
             at += age[0]
@@ -140,9 +144,8 @@ class CountedReader:
         while at in figures:
             at = self._past_hyphen(tokens, _figure_end(figures, at), figures)
         last = self.phrases.end(tokens, at)
-        if last == at or any(i in figures for i in range(at, last)) or self.measured.is_time(tokens, (at, last)):
-            return None
-        return at, last
+        last = next((i for i in range(at, last) if i in figures), last)
+        return None if last == at or self.measured.is_time(tokens, (at, last)) else (at, last)
 
 
 def _words(words: str) -> frozenset[str]:

@@ -22,6 +22,8 @@ _THINGS = frozenset(("person", "vehicle", "aircraft", "vessel", "weapon", "build
 """Roots of what is counted by the thousand rather than held in a year."""
 REACH = 10
 """How many tokens before a result the word of a contest may stand."""
+LONGEST_MARK = 2
+"""Digits of the mark of a list."""
 ADDRESS = 3
 """How many words after its number an address may take to the word for a street."""
 
@@ -89,7 +91,7 @@ class IdentifierReader:
         if following is None:
             return False
         scaled = not reader.parts(at).keys().isdisjoint(("scale", "group", "suffix"))
-        return scaled or following.kind == "sign" or reader.is_unit(at)
+        return scaled or following.kind == "sign" or reader.is_bare_unit(at)
 
     def _is_counted(self, reader: AmountReader, index: int) -> bool:
         """Whether a noun follows, a plural where more than one is counted, with a word between at most."""
@@ -223,7 +225,8 @@ def _is_list_mark(tokens: Sequence[Token], index: int) -> bool:
     opened = index == 1 and tokens[0].text == "("
     if (index and not opened) or len(tokens) < index + 4 or tokens[index + 1].text not in (".", ")"):
         return False
-    return not tokens[index + 1].spaced and tokens[index + 2].spaced
+    short = len(tokens[index].text) <= LONGEST_MARK
+    return short and not tokens[index + 1].spaced and tokens[index + 2].spaced
 
 
 @cache

@@ -13,6 +13,7 @@ from factcheck.lang.spelling import fold
 
 LONGEST = 6
 """How many tokens a noun phrase may take."""
+_DUAL = ("ان", "ين")
 _LEADING = frozenset(
     ("more", "other", "additional", "further", "first", "last", "such", "total", "average", "combined")
 )
@@ -86,7 +87,8 @@ class NounPhraseReader:
         at = index + (noun[0] if noun else 1)
         if noun is not None and noun[1].number == "plural" and not _is_definite(tokens[index]):
             at = self._possessor(tokens, at)
-        while at < len(tokens) and at - index < LONGEST and self._is_adjective(tokens, at):
+        dual = noun is not None and noun[1].number == "dual"
+        while at < len(tokens) and at - index < LONGEST and self._is_adjective(tokens, at, dual):
             at += 1
         country = self.territories.at(tokens, at + 1) if at + 1 < len(tokens) and tokens[at].word == "من" else None
         return at + 1 + country[0] if country else at
@@ -97,10 +99,13 @@ class NounPhraseReader:
             return at
         return at if any(form in self.stops for _, form in tokens[at].forms) else at + 1
 
-    def _is_adjective(self, tokens: Sequence[Token], at: int) -> bool:
+    def _is_adjective(self, tokens: Sequence[Token], at: int, dual: bool) -> bool:
+        """Whether an adjective follows, by its end; after a dual it ends like a dual."""
         token = tokens[at]
         if token.kind != "word" or token.word in self.stops:
             return False
+        if dual and token.word.endswith(_DUAL) and token.word[0] != "و":
+            return True
         if self.nouns.at(tokens, at) and not token.word.endswith(self.adjectives):
             return False
         return token.word.endswith(self.adjectives) and not token.word.startswith("ال")

@@ -206,6 +206,11 @@ class NumberView:
         """Whether a sign of money ends at a token."""
         return money_sign(self.tokens, index) is not None
 
+    def is_bare_unit(self, index: int) -> bool:
+        """Whether a unit begins at a token without clitics: no "and" that ties it to other words."""
+        unit = self.units.unit(self.tokens, index)
+        return unit is not None and (unit[0] > 1 or self.units.form(self.tokens[index]) == self.tokens[index].forms[0])
+
     def is_unit(self, index: int) -> bool:
         """Whether a unit of measure begins at a token."""
         return self.units.unit(self.tokens, index) is not None

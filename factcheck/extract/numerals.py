@@ -267,6 +267,7 @@ class NumeralReader(NumberView):
         if fraction is None or self._is_part_of_another(fraction[0]):
             return None
         last, part = fraction
+        last += numeral.scale > 1 and self.part(last, "scale") == numeral.scale  # مليون ونصف مليون
         term = _Term(last, numeral.value + part * numeral.scale, numeral.scale / 10, numeral.scale)
         if term.scale == 1:
             term = self._scaled(term)

@@ -51,7 +51,7 @@ class Scanner:
             elif barred.isdisjoint(range(amount.first, amount.last)):
                 if amounts and _is_said_twice(amounts[-1], amount):
                     amounts.pop()
-                if not (amounts and _agrees(amounts[-1], amount)):
+                if not (amounts and _agrees(reader, amounts[-1], amount)):
                     amounts.append(amount)
                 last = amount.last
         return self.joins.join(reader.tokens, amounts)
@@ -121,9 +121,10 @@ def _is_said_twice(one: Amount, two: Amount) -> bool:
     )
 
 
-def _agrees(one: Amount, two: Amount) -> bool:
+def _agrees(reader: AmountReader, one: Amount, two: Amount) -> bool:
     """Whether a dual or a "two" only agrees with the dual before it: خبيران عسكريان, شخصين اثنين."""
-    return one.shape == "dual" and one.last == two.first and two.value == TWO and two.shape in ("dual", "words")
+    beside = one.shape == "dual" and one.last == two.first and two.value == TWO and two.shape in ("dual", "words")
+    return beside and reader.tokens[two.first].word[0] != reader.words.joiner
 
 
 def _has_article(token: Token) -> bool:

@@ -17,7 +17,7 @@ from factcheck.extract.tokens import Token, tokenize
 from factcheck.lang import room
 from factcheck.lang.money import ASCII_POUND, CODES, DOLLARS, FAMILIES, LETTER_SIGNS, NATIONAL, SIGNS, SPACED_DOLLARS
 from factcheck.lang.spelling import fold
-from factcheck.lang.units import LETTERS, MULTIPLES, UNITS, symbols
+from factcheck.lang.units import DEGREES, MULTIPLES, SHORT, UNITS, symbols
 
 Words = tuple[str, ...]
 
@@ -47,17 +47,28 @@ class UnitWords(PhraseTable[UnitForm]):
     def __init__(self, rows: Iterable[Row], language: str) -> None:
         super().__init__(rows, f"{language} units")
         table = room(language).units
+        self.function_words = frozenset(map(fold, room(language).function_words.split()))
         self.between, self.doubtful = (frozenset(map(fold, words.split())) for words in (table.between, table.doubtful))
         allowed = table.with_article.split()
         self.with_article = frozenset(name for name, u in UNITS.items() if u.dimension in allowed or name in allowed)
 
     def unit(self, tokens: Sequence[Token], index: int) -> tuple[int, UnitForm] | None:
         """The unit that begins at a token; one letter is a unit only in the case that is usual ("3 g", not "3G")."""
-        found = self.at(tokens, index)
-        if found is not None and found[0] == 1 and len(tokens[index].text) == 1 and tokens[index].text.isalpha():
-            spaced = LETTERS.get(tokens[index].text, not tokens[index].text.isascii() or None)
-            return found if spaced or (spaced is False and not tokens[index].spaced) else None
-        return found
+        if index >= len(tokens):
+            return None
+        found, token = self.at(tokens, index), tokens[index]
+        if found is not None and found[0] > 1:
+            return found
+        if token.text in DEGREES and not token.spaced and self._ends(tokens, index + 1):
+            return 1, UnitForm(DEGREES[token.text], "plural")
+        short = token.text in SHORT or (len(token.text) == 1 and token.text.isalpha() and token.text.isascii())
+        return (
+            found if not short or SHORT.get(token.text, False) or (token.text in SHORT and not token.spaced) else None
+        )
+
+    def _ends(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether no noun can begin at a token."""
+        return index >= len(tokens) or tokens[index].kind == "mark" or tokens[index].word in self.function_words
 
 
 @cache

@@ -91,7 +91,7 @@ class WordClasses:
             return "content" if modifies or before in ("determiner", "quantifier", "of", "figure") else "ing"
         possessive = index > 0 and tokens[index - 1].word.endswith("'s")
         if before in _NOUN_BEFORE or possessive or (before == "quantifier" and after == "content"):
-            return "content"
+            return found if before == after == "figure" else "content"
         if found == "past":
             return "content" if before in ("mark", "joiner") and after == "content" else "past"
         told = before in ("content", "adverb", "quantifier") and after not in ("content", "mark")

@@ -129,7 +129,7 @@ MONEY: frozenset[str] = frozenset((*CURRENCIES, *PARTS))
 SYMBOLS: Mapping[str, str] = {
     "metre": "m", "gram": "g", "litre": "l", "second": "s", "watt": "w", "watt hour": "wh", "byte": "b", "bit per second": "bps bit/s",
     "hertz": "hz", "pascal": "pa", "volt": "v", "ampere hour": "ah", "joule": "j",
-    "foot": "ft ′", "yard": "yd yds", "mile": "mi", "inch": "″", "nautical mile": "nmi",
+    "foot": "ft ′", "yard": "yd yds", "mile": "mi", "inch": "″ in", "nautical mile": "nmi",
     "square millimetre": "mm² mm2", "square centimetre": "cm² cm2", "square metre": "m² m2", "square kilometre": "km² km2",
     "cubic metre": "m³ m3", "cubic kilometre": "km³ km3", "cubic centimetre": "cm³ cc", "hectare": "ha", "square foot": "ft² ft2",
     "kilogram": "kgs", "tonne": "t", "ounce": "oz", "pound (mass)": "lb lbs", "minute": "min", "hour": "h hr hrs",
@@ -142,10 +142,14 @@ SYMBOLS: Mapping[str, str] = {
 NEVER_ALONE: frozenset[str] = frozenset("s b j bps".split())
 """Symbols that are used with a prefix only: "90s" are years, "5b" billions, "25bps" basis points."""
 
-LETTERS: Mapping[str, bool] = {
+SHORT: Mapping[str, bool] = {
     "m": True, "g": True, "l": True, "L": True, "h": False, "W": False, "w": False, "V": False, "v": False, "t": False, "c": False, "p": False,
+    "in": False,
 }  # fmt: skip
-"""How a unit of one letter may be written ("3g", not "3G"), and whether a space may stand before it."""
+"""How a unit of one letter may be written ("3g", not "3G"), and whether a space may stand before it; "in" is another word."""
+
+DEGREES: Mapping[str, str] = {"C": "degree Celsius", "F": "degree Fahrenheit"}
+"""Capitals right behind a figure that is followed by no noun: "37C"."""
 
 
 def symbols() -> Iterator[tuple[str, str]]:

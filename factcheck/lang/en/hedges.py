@@ -43,7 +43,7 @@ BEFORE: Mapping[str, Hedge] = {
 AFTER: Mapping[str, Hedge] = {
     "or so": "about",
     "or thereabouts": "about",
-    "odd": "about",
+    "-? odd": "about",
     "approximately|roughly": "about",
     "or more|higher|greater|over|above|better": "at_least",
     "or older|longer": "at_least",

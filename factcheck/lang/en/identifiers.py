@@ -14,7 +14,7 @@ IDENTIFIERS = IdentifierTable(
         "row no number nr act figure table volume issue series episode season tier grade class level stage rule unit reactor terminal ward precinct "
         "bus line train block building boulevard street avenue road size model type mark mk area zone sector lot item step question extension "
         "code box bulletin order decree law directive regulation file track exit pier berth dock day week round round_of part book group "
-        "squadron battalion brigade division corps regiment camp ship pool lane hole kilometre mile district constituency"
+        "squadron battalion brigade division corps regiment camp ship pool lane hole floor kilometre mile district constituency"
     ),
     number_signs="no number nr # nos",
     streets="street st avenue ave road rd drive lane boulevard blvd way square court terrace place crescent highway parkway",
