@@ -134,6 +134,7 @@ class AmountReader(NumeralReader):
             part_of = self.units.unit(self.tokens, at)
             singular = part_of is not None and part_of[1].number == "singular"
             return amount._replace(last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
+        at += amount.shape == "vague" and self.part(at, "of") is not None  # "millions of dollars"
         unit = self.units.unit(self.tokens, at)
         if unit is None and token.word in self.units.between:
             at += 1
@@ -186,7 +187,7 @@ class AmountReader(NumeralReader):
             return self._is_doubtful(amount, at)
         if unit[0] > 1 or self.units.form(token) == token.forms[0]:
             return False
-        return amount.shape != "fraction" or not token.word.startswith("ال")
+        return amount.shape not in ("fraction", "vague") or not token.word.startswith("ال")
 
     def _is_doubtful(self, amount: Amount, at: int) -> bool:
         """Whether a word is no unit here: "three stone houses", "three won"."""

@@ -1,7 +1,7 @@
 """Counts that give an interval and no value: "dozens", "several hundred", "tens of thousands", بضعة آلاف, عشرات الآلاف.
 
-A plural scale word alone means from two of it up to twenty ("thousands": 2,000 to 19,999), because
-past that the next words are used; tens and dozens reach to 99.
+A plural scale word alone reaches from one of it to ten, where the next words begin ("thousands": 1,000 to
+10,000; "tens of thousands": 10,000 to 100,000); tens and dozens reach from two of them to 99.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from factcheck.extract.number_words import NumberView, Part
 from factcheck.extract.phrases import PhraseTable
 from factcheck.lang import room
 
+ONE = Decimal(1)
 Interval = tuple[Decimal, Decimal]
 
 
@@ -61,7 +62,8 @@ def vague_count(view: NumberView, index: int, language: str) -> VagueCount | Non
     at = index + 1 + (view.part(index + 1, "of") is not None)
     further = view.part(at, "vague_scale") or view.part(at, "scale")
     if further is not None and not view.link(at)[1]:
-        return VagueCount(index, at + 1, low * further, _reach(low * further))
+        step = (view.part(index, "vague_scale") or view.part(index, "vague_group") or ONE) * further
+        return VagueCount(index, at + 1, step, step * 10)
     return VagueCount(index, index + 1, low, high)
 
 
@@ -70,12 +72,8 @@ def _vague_scale(view: NumberView, index: int) -> Interval | None:
     if group is not None:
         return 2 * group, Decimal(99)
     if scale is not None:
-        return 2 * scale, Decimal(99) if scale == 10 else _reach(2 * scale)
+        return (2 * scale, Decimal(99)) if scale == 10 else (scale, scale * 10)
     return None
-
-
-def _reach(low: Decimal) -> Decimal:
-    return low * 10 - 1
 
 
 def _scale(view: NumberView, index: int) -> tuple[int, Decimal]:
