@@ -5,15 +5,18 @@ from functools import cache
 
 from factcheck.extract.amounts import Amount
 from factcheck.extract.joins import join_reader
-from factcheck.extract.nouns import noun_table
+from factcheck.extract.nouns import Noun, noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.concepts import lineage
+from factcheck.lang.spelling import fold
 from factcheck.lang.units import TIME_UNITS
 
 OLDEST = 120
+_KIN = "relative"
+"""A father of three is no child."""
 _COMMAS = frozenset(",،")
 
 
@@ -22,6 +25,7 @@ class AgeReader:
 
     def __init__(self, language: str) -> None:
         loaded = room(language)
+        self.of, self.stops = loaded.clauses.of.split(), frozenset(map(fold, loaded.function_words.split()))
         self.nouns, self.between = noun_table(language), join_reader(language).between
         self.before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
         self.after = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
@@ -42,7 +46,17 @@ class AgeReader:
         first = amount.first - (opened[0] if opened else 0)
         if self.before.before(tokens, first) is not None or self.before.before(tokens, amount.first) is not None:
             return at
-        return at if amount.unit is None and self._in_apposition(tokens, amount) else None
+        told = amount.unit is None and (self._in_apposition(tokens, amount) or self._is_of_person(tokens, amount))
+        return at if told else None
+
+    def _is_of_person(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """After a person and "of": "a boy of 14"."""
+        first, beyond = amount.first, tokens[amount.last : amount.last + 1]
+        if first < 2 or tokens[first - 1].word not in self.of or amount.value is None or amount.value > OLDEST:
+            return False
+        noun = self.nouns.of_word(tokens[first - 2])
+        ends = not beyond or beyond[0].kind == "mark" or beyond[0].word in self.stops
+        return ends and noun is not None and _is_person(noun)
 
     def _in_apposition(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """Between commas after a name: "Smith, 45, said"."""
@@ -52,8 +66,12 @@ class AgeReader:
         between = tokens[first - 1].text in _COMMAS and tokens[last].text in {*_COMMAS, "."}
         named = tokens[first - 2]
         noun = self.nouns.of_word(named)
-        person = noun is not None and noun.number == "singular" and lineage(noun.concept)[-1] == "person"
+        person = noun is not None and _is_person(noun)
         return between and (person or named.text[0].isupper() or not named.text.isascii()) and amount.value <= OLDEST
+
+
+def _is_person(noun: Noun) -> bool:
+    return noun.number == "singular" and lineage(noun.concept)[-1] == "person" and noun.concept != _KIN
 
 
 @cache

@@ -118,6 +118,7 @@ class AmountReader(NumeralReader):
 
     def _with_unit(self, amount: Amount) -> Amount:
         """The amount with the unit after it: "35 km", "20 في المئة", "10$", "776-foot", "ثلاثة أمتار"."""
+        amount = self._said_again(amount)
         at = amount.last
         token = self.token(at)
         if token is None:
@@ -134,7 +135,8 @@ class AmountReader(NumeralReader):
             part_of = self.units.unit(self.tokens, at)
             singular = part_of is not None and part_of[1].number == "singular"
             return amount._replace(last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
-        at += amount.shape == "vague" and self.part(at, "of") is not None  # "millions of dollars"
+        grouped = amount.shape == "vague" or self.part(at - 1, "group") is not None
+        at += grouped and self.part(at, "of") is not None  # "millions of dollars", "a couple of hours"
         unit = self.units.unit(self.tokens, at)
         if unit is None and token.word in self.units.between:
             at += 1
@@ -146,6 +148,16 @@ class AmountReader(NumeralReader):
         if self.tokens[at].text == "m" and (million := self._million(amount, at)) is not None:
             return self._with_unit(million)
         return self._below_zero(self._with_half(amount._replace(last=at + unit[0], unit=unit[1].name)))
+
+    def _said_again(self, amount: Amount) -> Amount:
+        """The amount with the brackets after it that say the same: "forty-five (45) days"."""
+        at = amount.last
+        if at + 2 >= len(self.tokens) or self.tokens[at].text != "(" or amount.shape not in ("digits", "words"):
+            return amount
+        again = self.read(at + 1)
+        closes = again is not None and again.value == amount.value and again.shape != amount.shape
+        closing = self.token(again.last) if again is not None and closes else None
+        return amount._replace(last=again.last + 1) if again and closing and closing.text == ")" else amount
 
     def _feet(self, amount: Amount, at: int) -> Amount | None:
         """Feet and inches by their signs: 6'2"."""
@@ -185,7 +197,7 @@ class AmountReader(NumeralReader):
         token = self.tokens[at]
         if token.word in self.units.doubtful:
             return self._is_doubtful(amount, at)
-        if unit[0] > 1 or self.units.form(token) == token.forms[0]:
+        if unit[0] > 1 or self.units.form(token) in (None, token.forms[0]):
             return False
         return amount.shape not in ("fraction", "vague") or not token.word.startswith("ال")
 
@@ -237,16 +249,17 @@ class AmountReader(NumeralReader):
         return Amount(index, index + 2, value, ONE, "words", (index + 1, index + 2), unit.name)
 
     def _with_article(self, index: int) -> Amount | None:
-        """ "a kilogram", but not after a figure, where it makes a rate: "$2 a kilogram"."""
+        """ "a kilogram", "an hour and a half", but not after a figure, where it makes a rate: "$2 a kilogram"."""
         unit = self.units.unit(self.tokens, index + 1)
         before = self.token(index - 1)
-        if unit is None or unit[1].number == "dual" or unit[1].name not in self.units.with_article:
+        if unit is None or unit[1].number == "dual":
             return None
         figure = before is not None and (
             before.kind in ("digits", "sign") or self.parts(index - 1) or self._ends_unit(index)
         )
-        last = index + 1 + unit[0]
-        return None if figure else Amount(index, last, ONE, ONE, "words", (index, index + 1), unit[1].name)
+        one = Amount(index, index + 1 + unit[0], ONE, ONE, "words", (index, index + 1), unit[1].name)
+        more = self._with_half(one)
+        return None if figure or (more.value == ONE and one.unit not in self.units.with_article) else more
 
     def _ends_unit(self, index: int) -> bool:
         """Whether a unit or scale ends before a token."""

@@ -13,10 +13,13 @@ INCHES = Decimal(12)
 
 def compound(tokens: Sequence[Token], left: Amount, right: Amount) -> Amount | None:
     """Two amounts as one, in the unit of the first; None where they are two."""
-    if left.value is None or right.value is None or left.unit is None:
+    value = left.value
+    if value is None or right.value is None or left.unit is None:
         return None
+    if left.unit == "pound" and right.unit == "ounce":
+        left = left._replace(unit="pound (mass)")
     part = _part(tokens, left, right)
-    return left._replace(last=right.last, value=left.value + part, precision=Decimal(0)) if part else None
+    return left._replace(last=right.last, value=value + part, precision=Decimal(0)) if part else None
 
 
 def _part(tokens: Sequence[Token], left: Amount, right: Amount) -> Decimal | None:

@@ -100,7 +100,12 @@ class CountedReader:
         if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at - 1].start == tokens[at - 2].end:
             if tokens[at].word in self.extents:
                 at += 1  # "a 20-strong crew"
-            elif amount.unit is None and at not in figures and tokens[at].word not in self.magnitude:
+            elif (
+                amount.unit is None
+                and at not in figures
+                and tokens[at].kind != "mark"
+                and tokens[at].word not in self.magnitude
+            ):
                 return at, at + 1  # "a 281-store chain" has stores
         if amount.unit is not None and (age := self.ages.at(tokens, at)) is not None:
             at += age[0]
@@ -143,6 +148,8 @@ class CountedReader:
         """The noun phrase that begins at a token, behind other measures of it ("a 4.3 second 40 yard dash")."""
         while at in figures:
             at = self._past_hyphen(tokens, _figure_end(figures, at), figures)
+            age = self.ages.at(tokens, at) if tokens[at - 1].text in HYPHENS else None
+            at += age[0] if age and self.phrases.end(tokens, at + age[0]) > at + age[0] else 0
         last = self.phrases.end(tokens, at)
         last = next((i for i in range(at, last) if i in figures), last)
         return None if last == at or self.measured.is_time(tokens, (at, last)) else (at, last)

@@ -11,6 +11,8 @@ from factcheck.lang.spelling import fold
 from factcheck.lang.units import MONEY, TIME_UNITS
 from factcheck.types import Kind
 
+NEAR = 4
+"""How many tokens from a figure a word of weighing is looked for."""
 PERCENT = frozenset(("percent", "per mille"))
 
 
@@ -20,6 +22,7 @@ class KindReader:
     def __init__(self, language: str) -> None:
         loaded = room(language)
         self.ages, self.shared = age_reader(language), loaded.units.shared
+        self.weighed, self.weighing = loaded.units.weighed, frozenset(map(fold, loaded.units.weighing.split()))
         self.magnitude = frozenset(fold(word) for word in loaded.magnitude.split())
 
     def read(self, tokens: Sequence[Token], amount: Amount) -> tuple[Kind, str | None]:
@@ -32,11 +35,18 @@ class KindReader:
             return "measure", "magnitude"
         if amount.unit is None:
             return ("ratio", None) if amount.shape == "fraction" else ("count", None)
+        if amount.unit in self.weighed and self._is_weight(tokens, amount):
+            return "measure", self.weighed[amount.unit]
         if amount.unit in MONEY:
             return "money", self.shared.get(amount.unit, amount.unit)
         if amount.unit in PERCENT:
             return "percent", amount.unit
         return ("duration" if amount.unit in TIME_UNITS else "measure"), amount.unit
+
+    def _is_weight(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """Whether a word of weighing stands near: "weighing 20 pounds", "two pounds lighter"."""
+        near = tokens[max(0, amount.first - NEAR) : amount.last + NEAR]
+        return any(token.word in self.weighing for token in near)
 
     def _is_magnitude(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """The size of a quake: "magnitude 7.5", "a 7.5-magnitude quake", بقوة 7.5 درجات."""

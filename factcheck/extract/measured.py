@@ -8,6 +8,7 @@ and the walk ends at the noun phrase that the verb or the preposition of the fig
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from factcheck.extract.morphology import verb_forms
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import expand
 from factcheck.extract.tokens import Token
@@ -50,6 +51,8 @@ class MeasuredReader:
         self.classes, self.units = word_classes(language), unit_words(language)
         directions = loaded.scopes.directions.values()
         self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        entries = loaded.clauses.reaching.split()
+        self.reaching = self.changes.union(word for entry in entries for word, _ in verb_forms(entry, language))
         self.nouns, self.joiner = noun_table(language), fold(loaded.numbers.joiner) if loaded.clitics else ""
         self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
         self.empty = frozenset(map(fold, f"{loaded.clauses.measures} {loaded.clauses.groups}".split()))
@@ -83,6 +86,8 @@ class MeasuredReader:
                 break
             if kind == "ing" and walk.verb is None and at < index - 1 and self._is_gerund(tokens, at):
                 return at, at + 1
+            if counts and at == index - 1 and kind in ("past", "base") and not self._reaches(tokens[at]):
+                return None  # "police arrested seven"
             if kind in _VERBS or kind == "move":
                 walk.cross(kind, at)
             walk.antecedent = walk.antecedent or (kind == "relative" and walk.verb is not None)
@@ -92,6 +97,10 @@ class MeasuredReader:
                 walk.verb = walk.verb and "ing"  # "is cheap and offers 536 hp": its subject is that of the verb before
             at = _before_bracket(tokens, at) if tokens[at].text == ")" else at - 1
         return walk.fallback
+
+    def _reaches(self, verb: Token) -> bool:
+        """Whether a verb puts a figure to its subject: "the toll reached 38"."""
+        return any(form in self.reaching for _, form in verb.forms)
 
     def _phrase(self, tokens: Sequence[Token], last: int, figures: Mapping[int, int]) -> int:
         """Where the noun phrase begins whose last token is given."""

@@ -87,7 +87,7 @@ class NounPhraseReader:
         at = index + (noun[0] if noun else 1)
         if noun is not None and noun[1].number == "plural" and not _is_definite(tokens[index]):
             at = self._possessor(tokens, at)
-        dual = noun is not None and noun[1].number == "dual"
+        dual = _dual_ending(tokens[index]) if noun is not None and noun[1].number == "dual" else ""
         while at < len(tokens) and at - index < LONGEST and self._is_adjective(tokens, at, dual):
             at += 1
         country = self.territories.at(tokens, at + 1) if at + 1 < len(tokens) and tokens[at].word == "من" else None
@@ -99,12 +99,12 @@ class NounPhraseReader:
             return at
         return at if any(form in self.stops for _, form in tokens[at].forms) else at + 1
 
-    def _is_adjective(self, tokens: Sequence[Token], at: int, dual: bool) -> bool:
-        """Whether an adjective follows, by its end; after a dual it ends like a dual."""
+    def _is_adjective(self, tokens: Sequence[Token], at: int, dual: str) -> bool:
+        """Whether an adjective follows, by its end; after a dual it ends like that."""
         token = tokens[at]
         if token.kind != "word" or token.word in self.stops:
             return False
-        if dual and token.word.endswith(_DUAL) and token.word[0] != "و":
+        if dual and token.word.endswith(dual) and token.word[0] != "و":
             return True
         if self.nouns.at(tokens, at) and not token.word.endswith(self.adjectives):
             return False
@@ -115,6 +115,10 @@ def is_plural(token: Token) -> bool:
     """Whether a word looks like a plural in -s; a possessive is none."""
     word = token.word
     return word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _dual_ending(token: Token) -> str:
+    return next((ending for ending in _DUAL if token.word.endswith(ending)), "")
 
 
 def _is_definite(token: Token) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.fractions import fraction_digits, fraction_words
-from factcheck.extract.number_words import MINUS_SIGNS, Link, NumberView
+from factcheck.extract.number_words import MINUS_SIGNS, Link, NumberView, Part
 from factcheck.extract.powers import power
 
 Shape = Literal["digits", "words", "fraction"]
@@ -21,6 +21,7 @@ ZERO, ONE = Decimal(0), Decimal(1)
 LARGEST_SCALE = Decimal(10) ** 24
 """What scale words may come to together."""
 BRACKETS = {"(": ")", "“": "”″", "«": "»"}
+_LARGER: tuple[Part, ...] = ("hundred", "scale", "group", "vague_group")
 MOST_FIGURES = 20
 """How many figures may be spoken after a point."""
 
@@ -98,7 +99,7 @@ class NumeralReader(NumberView):
         article = self.part(index, "article") is not None
         if article and not any(self.part(index + 1, part) for part in ("hundred", "scale", "group")):
             return None
-        term = self._term(index + article)
+        term = self._spoken_hundreds(index) or self._term(index + article)
         if term is None:
             return None
         value, digits = term.value, term.digits and term.scale == 1
@@ -106,6 +107,13 @@ class NumeralReader(NumberView):
             term, value = smaller, value + smaller.value
         numeral = Numeral(index, term.last, value, term.precision, "digits" if digits else "words", term.scale)
         return self._spoken_decimals(numeral) or (self._with_fraction(numeral) if joined else None) or numeral
+
+    def _spoken_hundreds(self, index: int) -> _Term | None:
+        """ "one twenty-two", where nothing else is said."""
+        unit = self.part(0, "small") if index == 0 and not self.words.joins_always else None
+        rest = self._words(1) if unit is not None and 1 <= unit <= 9 else None
+        whole = rest is not None and 10 <= rest.value < 100 and rest.last == len(self.tokens)
+        return _Term(rest.last, unit * 100 + rest.value, ONE) if whole and unit and rest else None
 
     # --- terms -------------------------------------------------------------------------
 
@@ -148,7 +156,7 @@ class NumeralReader(NumberView):
         while True:
             at, link = self.link(index) if value is not None else (index, "")
             small, hundred = self._small(at), self.part(at, "hundred")
-            if value is None and small is None and hundred and self.part(index - 1, "article"):
+            if value is None and small is None and hundred and not self.words.joins_always:
                 small = hundred
             if small is not None and (value is None or self._fits(value, small, link, at)):
                 value = small + (value or 0)
@@ -224,7 +232,15 @@ class NumeralReader(NumberView):
             bare = len(self.tokens) == 1 or self.is_unit(index + 1)
             return self._scaled(_Term(index + 1, scale, scale, scale)) if counted or bare else None
         group = parts.get("group")
-        return _Term(index + 1, group, ONE) if group is not None and counted else None
+        return self._grouped(_Term(index + 1, group, ONE)) if group is not None and counted else None
+
+    def _grouped(self, term: _Term) -> _Term:
+        """A group of larger groups: "a couple of dozen", "a couple hundred"."""
+        at = term.last + (self.part(term.last, "of") is not None)
+        for part in _LARGER:
+            if (step := self.part(at, part)) is not None and not self.link(at)[1]:
+                return self._scaled(_Term(at + 1, term.value * step, step, step))
+        return term
 
     def _smaller(self, term: _Term) -> _Term | None:
         """The term of a smaller scale that a sum goes on with."""

@@ -47,7 +47,10 @@ class UnitWords(PhraseTable[UnitForm]):
     def __init__(self, rows: Iterable[Row], language: str) -> None:
         super().__init__(rows, f"{language} units")
         table = room(language).units
-        self.function_words = frozenset(map(fold, room(language).function_words.split()))
+        clauses = room(language).clauses
+        self.after_degrees = frozenset(
+            map(fold, f"{clauses.prepositions} {clauses.joiners} {clauses.subordinators}".split())
+        )
         self.between, self.doubtful = (frozenset(map(fold, words.split())) for words in (table.between, table.doubtful))
         allowed = table.with_article.split()
         self.with_article = frozenset(name for name, u in UNITS.items() if u.dimension in allowed or name in allowed)
@@ -59,7 +62,7 @@ class UnitWords(PhraseTable[UnitForm]):
         found, token = self.at(tokens, index), tokens[index]
         if found is not None and found[0] > 1:
             return found
-        if token.text in DEGREES and not token.spaced and self._ends(tokens, index + 1):
+        if token.text in DEGREES and self._ends(tokens, index + 1):
             return 1, UnitForm(DEGREES[token.text], "plural")
         short = token.text in SHORT or (len(token.text) == 1 and token.text.isalpha() and token.text.isascii())
         return (
@@ -68,7 +71,7 @@ class UnitWords(PhraseTable[UnitForm]):
 
     def _ends(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether no noun can begin at a token."""
-        return index >= len(tokens) or tokens[index].kind == "mark" or tokens[index].word in self.function_words
+        return index >= len(tokens) or tokens[index].kind == "mark" or tokens[index].word in self.after_degrees
 
 
 @cache
@@ -94,6 +97,9 @@ def _rows(language: str) -> Iterator[Row]:
     plain = {name: tuple(_forms(name, entries, language)) for name, entries in room(language).units.words.items()}
     if unknown := plain.keys() - UNITS.keys():
         raise TableError(f"{language} units: no unit {sorted(unknown)}")
+    signs: dict[str, tuple[Row, ...]] = {}
+    for symbol, name in symbols():
+        signs[name] = (*signs.get(name, ()), ((symbol,), UnitForm(name, "plural")))
     for base in MULTIPLES.keys() & plain.keys():
         for name, rows in _multiples(base, language):
             plain[name] = (*plain.get(name, ()), *rows)
@@ -101,13 +107,13 @@ def _rows(language: str) -> Iterator[Row]:
         yield from plain.get(name, ())
         power, _, base = name.partition(" ")
         if power in room(language).units.powers:
-            yield from _powers(name, power, plain.get(base, ()), language)
+            yield from _powers(name, power, (*plain.get(base, ()), *signs.get(base, ())), language)
         above, _, below = name.partition(" per ")
         if below:
             yield from _rates(name, plain.get(above, ()), plain.get(below, ()), language)
     yield from _national(plain, language)
-    for symbol, name in symbols():
-        yield (symbol,), UnitForm(name, "plural")
+    for rows in signs.values():
+        yield from rows
 
 
 def _forms(name: str, entries: str, language: str) -> Iterator[Row]:

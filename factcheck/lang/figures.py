@@ -97,6 +97,7 @@ class UnitTable:
         powers: "square" and "cubic" to the words for them.
         per: words between a unit and the time of a rate ("per").
         shared: what a shared name of money means when nothing else is said.
+        weighed: units of money that are one of mass near words of weighing.
         never: forms made by rule that are other words. doubtful: words that before a noun are no units ("three stone houses"), nor behind a small number "won".
         between: words that may stand between a figure and its unit ("two more years").
         with_article: dimensions and units that may stand with an article for one of them ("a kilogram").
@@ -107,6 +108,8 @@ class UnitTable:
     powers: Mapping[str, Words]
     per: Words
     shared: Mapping[str, str]
+    weighed: Mapping[str, str] = field(default_factory=dict)
+    weighing: Words = ""
     never: Words = ""
     doubtful: Words = ""
     between: Words = ""
@@ -155,6 +158,7 @@ class ClauseTable:
         past: words after a stretch of time that set it off from now ("ago").
         extents: adjectives after a measure that say no more than which way it was taken ("72 metres long").
         moves: words that say of what stands before them that it changed, without a verb ("shares up 9 percent").
+        reaching: verbs that put a figure to their subject ("the toll reached 38"), beside those of rising and falling.
         verbs: verbs of news; where forms are made by rule "rise:rose:risen" is base, past and participle, + doubles the last letter.
     """
 
@@ -179,6 +183,7 @@ class ClauseTable:
     past: Words
     extents: Words
     moves: Words
+    reaching: Words
     verbs: Words
 
 

@@ -47,6 +47,7 @@ CLAUSES = ClauseTable(
         "warmer colder hotter cooler farther further better worse ahead behind early late strong"
     ),
     moves="up down higher lower",
+    reaching="reach hit:hit top+ exceed total+ total average number amount surpass outnumber equal comprise contain weigh measure cost:cost stand:stood climb hold:held",
     verbs=(
         "rise:rose:risen fall:fell:fallen grow:grew:grown drop+ jump gain lose:lost climb slip+ slide:slid decline increase decrease reduce raise lower cut:cut "
         "surge plunge soar tumble sink:sank:sunk shrink:shrank:shrunk shed:shed advance retreat rally rebound recover ease edge inch dip+ plummet spike "

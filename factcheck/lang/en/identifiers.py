@@ -5,7 +5,7 @@ from factcheck.lang.figures import IdentifierTable
 IDENTIFIERS = IdentifierTable(
     things=(
         "flight article articles resolution resolutions chapter chapters paragraph clause channel highway route motorway interstate nos "
-        "annex appendix vol isbn tel phone fax ext pin zip psalm verse s&p ftse nasdaq dow stoxx russell nikkei cac dax topix "
+        "annex appendix vol isbn iso din tel phone fax ext pin zip psalm verse s&p ftse nasdaq dow stoxx russell nikkei cac dax topix "
         "boeing airbus iphone galaxy xbox playstation windows pentium android apollo soyuz voyager expo formula fortune category phase "
         "protocol amendment committee agenda vision platform gate apartment suite room section sections page pages p.o s_p sp game "
         "planet world_war euro world_cup version chromosome covid highways ps s.&p"
@@ -26,12 +26,12 @@ IDENTIFIERS = IdentifierTable(
     ),
     pronouns=(
         "no one", "no|any|some - one", "one another", "one 's own", "one|1 of these days", "at one point|time|stage|end|moment|extreme", "one by one", "one on one", "one - on - one",
-        "one - time|off|way|sided|upmanship|stop|size|dimensional|room|liner|to", "one thing", "one way or another|the_other", "in one way|sense|respect|form", "one side", "on one hand", "one or more|both|other|another",
+        "one - time|off|way|sided|upmanship|stop|size|dimensional|room|liner|to", "one thing", "one way or another|the_other", "in one way|sense|respect|form", "one side", "on the? one hand", "one or more|both|other|another",
         "one|1 day he|she|they|we|i|you|it|the|when", "square one", "one and the same", "one and only", "all in one", "all-in-one", "number|day|round|page|chapter|formula|phase|part|stage one|two|three|four|five",
         "at first", "first|second of all", "second|first|other|this|last|next|final|each|latter|better|opening half", "half - time|back|way|hearted|brother|sister|naked|staff|life|term|full|empty|baked|truth",
-        "half past|way|time", "front|back nine", "nine - to - five", "third party|parties|world", "third - party|parties|world|rate|generation", "second - hand|guess|rate|best|class|generation",
+        "half|quarter|five|ten|twenty|twenty-five past one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "quarter to|before one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve o'clock", "half way|time", "front|back nine", "nine - to - five", "third party|parties|world", "third - party|parties|world|rate|generation", "second - hand|guess|rate|best|class|generation",
         "ten - to - one", "the two of|day", "cloud nine", "twenty20", "catch - 22", "g - 7|8|20|77", "the big|group of four|five|six|seven|eight|ten|12", "zero tolerance|sum|in|hour|emission|emissions|gravity",
-        "zero - tolerance|sum|emission|emissions|hour|carbon", "net zero|- zero", "ground zero", "patient zero", "point zero", "in two minds", "on all fours", "half - marathon", "split second",
+        "zero - tolerance|sum|emission|emissions|hour|carbon", "net zero|- zero", "ground zero", "patient zero", "point zero", "in two minds", "on all fours", "half - marathon", "split second", "for a second he|she|it|they|we|i|and|but|or|before|when|as", "a second later|ago|before|after|or",
         "two - way|faced|time|tier|tone|ply|factor", "on second thought|thoughts", "first - time|ever|class|rate|hand|aid|team|round|quarter|half", "second to none", "a couple married", "scores a|an|the|his|her|their|twice|again|for|against|and|in|with|from",
         "test|box|exam|the|final|high|low|average|their|his|her|credit|approval scores",
     ),

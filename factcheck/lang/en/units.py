@@ -10,7 +10,7 @@ from factcheck.lang.figures import UnitTable
 
 _WORDS: Mapping[str, str] = {
     "metre": "metre meter", "inch": "inch", "foot": "foot:feet", "yard": "yard", "mile": "mile", "nautical mile": "nautical_mile",
-    "light year": "light_year light-year", "square metre": "sq_m sqm sq._m", "square kilometre": "sq_km sqkm", "square foot": "sq_ft sqft", "square mile": "sq_mi", "hectare": "hectare", "acre": "acre", "dunam": "dunam dunum", "feddan": "feddan",
+    "light year": "light_year light-year", "square metre": "sqm", "square kilometre": "sqkm", "square foot": "sqft", "hectare": "hectare", "acre": "acre", "dunam": "dunam dunum", "feddan": "feddan",
     "micrometre": "micron", "kilometre": "kilometers_away:kilometers_away",
     "litre": "litre liter", "gallon": "gallon gal", "barrel": "barrel bbl", "pint": "pint", "quart": "quart",
     "cup": "cup", "tablespoon": "tablespoon tbsp", "teaspoon": "teaspoon tsp", "bushel": "bushel", "fluid ounce": "fluid_ounce fl_oz",
@@ -51,6 +51,8 @@ UNITS = UnitTable(
     powers={"square": "square sq sq.", "cubic": "cubic cu"},
     per="per an a",
     shared={"dollar": "USD"},
+    weighed={"pound": "pound (mass)"},
+    weighing="weigh weighs weighed weighing weight heavy heavier lighter overweight bomb bombs warhead baby newborn",
     doubtful="stone cup won crown bit",
     between="us u.s u.s. uk imperial troy more additional extra further full whole straight consecutive solid long short",
     with_article="mass volume pound",
