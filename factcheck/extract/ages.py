@@ -35,6 +35,8 @@ class AgeReader:
         if amount.unit is not None and amount.unit not in TIME_UNITS:
             return None
         at = amount.last
+        if amount.unit == "year" and self._in_brackets(tokens, amount):
+            return at
         if amount.unit is not None:
             hyphen = at < len(tokens) and tokens[at].text in HYPHENS
             if self.after.at(tokens, at + hyphen) if at + hyphen < len(tokens) else None:
@@ -49,6 +51,14 @@ class AgeReader:
         told = amount.unit is None and (self._in_apposition(tokens, amount) or self._is_of_person(tokens, amount))
         return at if told else None
 
+    def _in_brackets(self, tokens: Sequence[Token], amount: Amount) -> bool:
+        """Alone in brackets after somebody: "his son (12 years)", محمد (34 عاما)."""
+        first, last = amount.first, amount.last
+        if first < 2 or last >= len(tokens) or (tokens[first - 1].text, tokens[last].text) != ("(", ")"):
+            return False
+        noun = self.nouns.of_word(tokens[first - 2])
+        return _is_person(noun) if noun else tokens[first - 2].kind == "word" and _may_name(tokens[first - 2])
+
     def _is_of_person(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """After a person and "of": "a boy of 14"."""
         first, beyond = amount.first, tokens[amount.last : amount.last + 1]
@@ -56,7 +66,7 @@ class AgeReader:
             return False
         noun = self.nouns.of_word(tokens[first - 2])
         ends = not beyond or beyond[0].kind == "mark" or beyond[0].word in self.stops
-        return ends and noun is not None and _is_person(noun)
+        return ends and noun is not None and _is_person(noun) and noun.concept != _KIN
 
     def _in_apposition(self, tokens: Sequence[Token], amount: Amount) -> bool:
         """Between commas after a name: "Smith, 45, said"."""
@@ -67,11 +77,16 @@ class AgeReader:
         named = tokens[first - 2]
         noun = self.nouns.of_word(named)
         person = noun is not None and _is_person(noun)
-        return between and (person or named.text[0].isupper() or not named.text.isascii()) and amount.value <= OLDEST
+        return between and (person or _may_name(named)) and amount.value <= OLDEST
+
+
+def _may_name(token: Token) -> bool:
+    """Whether a word may be a name: it has a capital, or its script has none."""
+    return token.text[0].isupper() or not token.text.isascii()
 
 
 def _is_person(noun: Noun) -> bool:
-    return noun.number == "singular" and lineage(noun.concept)[-1] == "person" and noun.concept != _KIN
+    return noun.number == "singular" and lineage(noun.concept)[-1] == "person"
 
 
 @cache

@@ -76,7 +76,7 @@ class AmountReader(NumeralReader):
         if self._is_percent(index):
             return None
         numeral = self.read(index, joined)
-        place = ordinal(self, index)
+        place = None if self._orders_nothing(index) else ordinal(self, index)
         if place is not None and (numeral is None or numeral.last < place.last + (numeral.shape == "words")):
             return Amount(index, place.last, place.value, ONE, "ordinal", (index, place.last))
         if numeral is not None:
@@ -88,6 +88,11 @@ class AmountReader(NumeralReader):
             span = (index, vague.last)
             return self._with_unit(Amount(*span, None, ONE, "vague", span, low=vague.low, high=vague.high))
         return self._unit_alone(index)
+
+    def _orders_nothing(self, index: int) -> bool:
+        """Whether a number cannot be an ordinal, behind several things: الركاب الأربعين."""
+        before = self.nouns.of_word(self.tokens[index - 1]) if index and "small" in self.parts(index) else None
+        return before is not None and before.number == "plural"
 
     def _is_percent(self, index: int) -> bool:
         """Whether a word for a hundred is that of "percent" behind a number that nobody can read: في المئة."""
@@ -136,7 +141,8 @@ class AmountReader(NumeralReader):
             singular = part_of is not None and part_of[1].number == "singular"
             return amount._replace(last=at + part_of[0], unit=part_of[1].name) if part_of and singular else amount
         grouped = amount.shape == "vague" or self.part(at - 1, "group") is not None
-        at += grouped and self.part(at, "of") is not None  # "millions of dollars", "a couple of hours"
+        of = self.part(at, "of") is not None or token.word == self.units.partitive
+        at += grouped and of and self.is_unit(at + 1)  # "millions of dollars", "a couple of hours"
         unit = self.units.unit(self.tokens, at)
         if unit is None and token.word in self.units.between:
             at += 1

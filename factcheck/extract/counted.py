@@ -81,6 +81,8 @@ class CountedReader:
 
     def _of(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
         """The phrase after "of" or, for money, "in"; figures between are passed over ("50 ml of 30% acid")."""
+        if amount.unit is None and self.ages.at(tokens, amount.last) is not None:
+            return None  # في الثلاثين من عمره
         at = self._past_bracket(tokens, amount.last, figures)
         found = self.of.at(tokens, at) if amount.unit is not None or amount.whole is None else None
         if found is None and amount.unit in MONEY:

@@ -183,7 +183,8 @@ class IdentifierReader:
         return plain and self._is_name(tokens, index - 1) and not reader.is_title
 
     def _word_before(self, tokens: Sequence[Token], index: int) -> int:
-        """Where the word before a number ends, a point after it and "no." passed over: "Flight No. 8243"."""
+        """Where the word before a number ends, a bracket, a point and "no." passed over: "Flight No. 8243"."""
+        index -= tokens[index - 1].text in BRACKETS and index > 1
         while index >= 2 and tokens[index - 1].text in (".", "#") and len(tokens[index - 2].text) <= 3:
             index -= 1
         further = (

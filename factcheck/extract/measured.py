@@ -51,6 +51,7 @@ class MeasuredReader:
         self.classes, self.units = word_classes(language), unit_words(language)
         directions = loaded.scopes.directions.values()
         self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.noun_first = bool(loaded.adjective_endings)
         entries = loaded.clauses.reaching.split()
         self.reaching = self.changes.union(word for entry in entries for word, _ in verb_forms(entry, language))
         self.nouns, self.joiner = noun_table(language), fold(loaded.numbers.joiner) if loaded.clitics else ""
@@ -150,10 +151,12 @@ class MeasuredReader:
             walk.cross("past", phrase[0])
             return None, governor - 1
         opens = beside and tokens[governor].word in _OPENING
+        if self.noun_first and counts and kind in ("past", "base") and not self._reaches(tokens[governor]):
+            return None, -1  # اعتقلت الشرطة سبعة
         passed = kind == "to" or (kind == "preposition" and not opens)
         object_of = kind in _VERBS and (walk.verb == "ing" or (walk.verb is None and kind == "copula"))
         if passed or object_of:
-            walk.fallback = walk.fallback or phrase
+            walk.fallback = walk.fallback or (None if passed and self.noun_first and counts else phrase)
             return None, governor - passed
         return phrase, governor
 

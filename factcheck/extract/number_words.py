@@ -32,7 +32,7 @@ MINUS_SIGNS = HYPHENS | {"−"}
 TITLE = 0.6
 """The share of capitals from which a line is a headline."""
 _LIKE = "ك"
-"""A clitic that numbers do not take: كمية is a quantity, and no hundred."""
+"""A clitic that a hundred does not take: كمية is a quantity."""
 _BEYOND = 8
 """Places beyond the last token that may be asked; an index of -1 meets them too."""
 
@@ -134,7 +134,7 @@ class NumberWords:
     def _read(self, lexeme: Lexeme) -> Reading:
         for clitics, form in lexeme.forms:
             parts = self._parts.get(form)
-            if parts is not None and not clitics.endswith(_LIKE):
+            if parts is not None and not (clitics.endswith(_LIKE) and "hundred" in parts):
                 return Reading(clitics, parts)
         return NOTHING
 

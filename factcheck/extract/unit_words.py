@@ -41,6 +41,7 @@ class UnitWords(PhraseTable[UnitForm]):
 
     Attributes:
         with_article: the units that may stand with an article for one of them ("a kilogram").
+        partitive: the preposition between a vague count and its unit.
         between: words that may stand between a figure and its unit. doubtful: units that are other words too.
     """
 
@@ -52,6 +53,7 @@ class UnitWords(PhraseTable[UnitForm]):
             map(fold, f"{clauses.prepositions} {clauses.joiners} {clauses.subordinators}".split())
         )
         self.between, self.doubtful = (frozenset(map(fold, words.split())) for words in (table.between, table.doubtful))
+        self.partitive = fold(table.partitive)
         allowed = table.with_article.split()
         self.with_article = frozenset(name for name, u in UNITS.items() if u.dimension in allowed or name in allowed)
 

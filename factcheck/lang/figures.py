@@ -100,6 +100,7 @@ class UnitTable:
         weighed: units of money that are one of mass near words of weighing.
         never: forms made by rule that are other words. doubtful: words that before a noun are no units ("three stone houses"), nor behind a small number "won".
         between: words that may stand between a figure and its unit ("two more years").
+        partitive: the preposition between a vague count and its unit ("millions of dollars").
         with_article: dimensions and units that may stand with an article for one of them ("a kilogram").
     """
 
@@ -113,6 +114,7 @@ class UnitTable:
     never: Words = ""
     doubtful: Words = ""
     between: Words = ""
+    partitive: Words = ""
     with_article: Words = ""
 
 

@@ -10,7 +10,7 @@ from factcheck.lang.figures import UnitTable
 
 _WORDS: Mapping[str, str] = {
     "metre": "متر:أمتار", "millimetre": "ملم مم", "centimetre": "سم سنتم", "decimetre": "دسم", "kilometre": "كم كلم", "inch": "بوصة:ات إنش:ات", "foot": "قدم:أقدام", "yard": "ياردة:ات يارد", "mile": "ميل:أميال",
-    "nautical mile": "ميل_بحري:أميال_بحرية", "light year": "سنة_ضوئية:سنوات_ضوئية", "hectare": "هكتار:ات", "acre": "أكر أيكر", "dunam": "دونم:ات", "feddan": "فدان:أفدنة",
+    "nautical mile": "ميل_بحري:أميال_بحرية", "light year": "سنة_ضوئية:سنوات_ضوئية", "hectare": "هكتار:ات", "acre": "أكر أيكر", "dunam": "دونم:ات", "feddan": "فدان:أفدنة فدان:فدادين",
     "square kilometre": "كم² كلم² كم2 كلم2", "square metre": "م² م2", "cubic metre": "م³ م3",
     "litre": "لتر:ات ليتر:ات", "millilitre": "ملل مل", "gallon": "غالون:ات جالون:ات", "barrel": "برميل:براميل", "cup": "كوب:أكواب",
     "tablespoon": "ملعقة_كبيرة:ملاعق_كبيرة", "teaspoon": "ملعقة_صغيرة:ملاعق_صغيرة", "quart": "ربع_غالون",
@@ -31,6 +31,7 @@ _WORDS: Mapping[str, str] = {
 }  # fmt: skip
 
 UNITS = UnitTable(
+    partitive="من",
     words=_WORDS,
     prefixes={
         "nano": "نانو", "micro": "ميكرو", "milli": "ملي مللي ميلي", "centi": "سنتي سانتي سنت", "deci": "ديسي", "hecto": "هكتو هكت", "kilo": "كيلو",
