@@ -31,7 +31,8 @@ _OPENING = frozenset(("with", "as", "like", "since", "until", "till", "after", "
 class _Walk:
     """How far a walk has come: which words were crossed, and what to fall back on."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: int) -> None:
+        self.start = start
         self.verb: WordClass | None = None
         self.crossed = 0
         self.antecedent = self.of = self.bracket = False
@@ -66,7 +67,7 @@ class MeasuredReader:
             figures: for every token of another figure or of a date, where that begins.
             counts: the figure counts, so that what an earlier figure counts may be meant again.
         """
-        walk, at = _Walk(), index - 1
+        walk, at = _Walk(index), index - 1
         while at >= max(0, index - FARTHEST):
             if at in figures:
                 at = figures[at] - 1
@@ -127,8 +128,9 @@ class MeasuredReader:
         self, tokens: Sequence[Token], phrase: Span, walk: _Walk, figures: Mapping[int, int], counts: bool
     ) -> tuple[Span | None, int]:
         """Whether a noun phrase is it, by the word that governs it; else where the walk goes on."""
-        if walk.of and tokens[phrase[1] - 1].word in self.empty:  # "an average of 70 days", "a team of 26"
-            walk.fallback, walk.of = None if counts else phrase, False
+        beside = walk.of or (self.noun_first and not counts and phrase[1] == walk.start)
+        if beside and tokens[phrase[1] - 1].word in self.empty:  # "an average of 70 days", على مدى يومين
+            walk.fallback, walk.of = phrase if walk.of and not counts else None, False
             return None, self._governor(tokens, phrase[0])
         governor = self._governor(tokens, phrase[0])
         if governor < 0:
@@ -138,19 +140,19 @@ class MeasuredReader:
         if linked and self.classes.is_nominal(tokens, governor - 1):
             head = self._phrase(tokens, governor - 1, figures)
             return self._judge(tokens, (head, phrase[1]), walk, figures, counts)
-        beside = walk.verb is not None and walk.crossed == phrase[1]
+        crossed = walk.verb is not None and walk.crossed == phrase[1]
         if walk.antecedent or walk.of or walk.bracket:
             return phrase, governor
         if self.is_time(tokens, phrase):
             return None, governor - (kind == "preposition")
-        if beside and walk.verb == "ing":
+        if crossed and walk.verb == "ing":
             return phrase, governor
         if kind == "figure" and not counts:
             return None, governor
         if kind == "pronoun":  # an unknown verb
             walk.cross("past", phrase[0])
             return None, governor - 1
-        opens = beside and tokens[governor].word in _OPENING
+        opens = crossed and tokens[governor].word in _OPENING
         if self.noun_first and counts and kind in ("past", "base") and not self._reaches(tokens[governor]):
             return None, -1  # اعتقلت الشرطة سبعة
         passed = kind == "to" or (kind == "preposition" and not opens)

@@ -78,7 +78,11 @@ class UnitWords(PhraseTable[UnitForm]):
 
 @cache
 def unit_words(language: str) -> UnitWords:
-    """The compiled units of a language; a dual that is spelt like another form is read as that."""
+    """The compiled units of a language; a dual that is spelt like another form is read as that.
+
+    Raises:
+        TableError: a unit is unknown, or words stand for two units.
+    """
     rows: dict[Words, UnitForm] = {}
     never = {(fold(word),) for word in room(language).units.never.split()}
     for words, form in sorted(_rows(language), key=lambda row: row[1].number == "dual"):

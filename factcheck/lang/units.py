@@ -57,7 +57,7 @@ _BASES: Mapping[str, Mapping[str, str]] = {
     "area": {
         "square millimetre": "1e-6", "square centimetre": "0.0001", "square metre": "1", "square kilometre": "1e6",
         "square foot": "0.09290304", "square inch": "0.00064516", "square yard": "0.83612736", "square mile": "2589988.110336",
-        "hectare": "10000", "acre": "4046.8564224", "dunam": "1000", "feddan": "4200.833",
+        "hectare": "10000", "acre": "4046.8564224", "dunam": "1000", "feddan": "4200",
     },
     "volume": {
         "litre": "0.001", "cubic centimetre": "1e-6", "cubic metre": "1", "cubic kilometre": "1e9", "cubic foot": "0.028316846592",
@@ -81,7 +81,8 @@ _BASES: Mapping[str, Mapping[str, str]] = {
     "power": {"watt": "1", "horsepower": "745.69987158227022"},
     "data": {"bit": "0.125", "byte": "1"},
     "data rate": {"bit per second": "1"},
-    "frequency": {"hertz": "1", "revolution per minute": "0.016666666666666666666666666667"},
+    "frequency": {"hertz": "1"},
+    "rotation": {"revolution per minute": "1"},
     "pressure": {"pascal": "1", "bar": "100000", "atmosphere": "101325", "psi": "6894.757293168361", "ksi": "6894757.293168361"},
     "force": {"newton": "1"},
     "torque": {"newton metre": "1", "pound-foot": "1.3558179483314004"},
@@ -167,7 +168,7 @@ def convert(value: Decimal, unit: str) -> Decimal:
         KeyError: the unit is none of UNITS.
 
     >>> convert(Decimal("1.5"), "kilometre")
-    Decimal('1500.0')
+    Decimal('1500')
     """
     row = UNITS[unit]
     return value * row.factor + row.offset

@@ -20,7 +20,7 @@ def _words() -> tuple[str, ...]:
     found = set[str]()
     for language in LANGUAGES:
         known = room(language)
-        tables = (known.numbers.small, known.numbers.scales, known.units, known.dates.months, known.nouns)
+        tables = (known.numbers.small, known.numbers.scales, known.units.words, known.dates.months, known.nouns)
         found.update(word for table in tables for words in table.values() for word in words.split())
         found.update(word for words in (*known.hedges_before, *known.hedges_after) for word in words.split())
         found.update(known.speech.verbs.split()[:40])

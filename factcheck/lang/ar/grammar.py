@@ -54,7 +54,7 @@ COUNTRY_NAMES: Mapping[str, str] = {
 OF_THINGS = ("من", "من بين", "من إجمالي|مجموع")
 """Phrases between a part and what it is a part of."""
 
-MONEY_IN = ()
+MONEY_IN = ("على|في شكل|هيئة|صورة",)
 """Phrases between a sum of money and what it is in."""
 
 ADJECTIVE_ENDINGS = "ي يا ية يان يتان يين يتين يون يات"

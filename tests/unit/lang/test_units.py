@@ -6,7 +6,8 @@ from decimal import Decimal
 import pint
 import pytest
 
-from factcheck.lang.units import CURRENCIES, FAMILIES, SIGNS, SYMBOLS, UNITS, convert
+from factcheck.lang.money import CURRENCIES, FAMILIES, SIGNS
+from factcheck.lang.units import MONEY, UNITS, convert, symbols
 
 REGISTRY: pint.UnitRegistry[float] = pint.UnitRegistry()
 YEAR = Decimal("365.2425") * 86400
@@ -21,9 +22,9 @@ OURS = {
 NAMES = {
     "nautical mile": "nautical_mile", "light year": "light_year", "pound (mass)": "pound", "short ton": "short_ton",
     "fluid ounce": "fluid_ounce", "bushel": "bushel", "mile per gallon": "mile / gallon", "barrel": "oil_barrel",
-    "degree Celsius": "degC", "degree Fahrenheit": "degF", "tonne": "metric_ton",
+    "degree Celsius": "degC", "degree Fahrenheit": "degF", "tonne": "metric_ton", "british thermal unit": "Btu_it", "pound-foot": "force_pound * foot",
 }  # fmt: skip
-MEASURES = sorted(name for name in UNITS if name not in CURRENCIES and name not in OURS)
+MEASURES = sorted(name for name in UNITS if name not in MONEY and name not in OURS)
 
 
 def _expression(name: str) -> str:
@@ -49,8 +50,8 @@ def test_a_unit_of_our_own_stands_as_defined(name: str) -> None:
 
 
 def test_symbols_and_signs_lead_to_units() -> None:
-    assert {*SYMBOLS.values(), *SIGNS.values()} <= UNITS.keys()
-    assert all(symbol == symbol.lower() for symbol in (*SYMBOLS, *SIGNS))
+    assert {name for _, name in symbols()} | {*SIGNS.values()} <= UNITS.keys()
+    assert all(symbol == symbol.lower() for symbol in (*dict(symbols()), *SIGNS))
 
 
 def test_a_shared_name_of_money_stands_for_currencies() -> None:
