@@ -33,6 +33,8 @@ class CountedReader:
         )
         self.hedges = hedge_reader(language)
         self.of = PhraseTable.marks(loaded.of_things, f"{language} of")
+        self.of_them = PhraseTable.marks(loaded.of_them, f"{language} of them")
+        self.apart = PhraseTable.marks(loaded.apart, f"{language} words before a distance")
         self.money_in = PhraseTable.marks(loaded.money_in, f"{language} money in")
         self.rates = PhraseTable.inverted(loaded.scopes.rates, f"{language} rates")
         self.ages = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
@@ -55,10 +57,10 @@ class CountedReader:
             return amount.first, self.phrases.end(tokens, amount.first)
         if (ordered := self._postposed(reader, amount)) is not None:
             return ordered
-        after = self._of(tokens, amount, figures) or self._after(tokens, amount, figures)
+        after = self._of(tokens, amount, start, figures) or self._after(tokens, amount, figures)
         if after is not None:
             return after
-        if self._needs_nothing(tokens, amount):
+        if amount.whole is not None or self._needs_nothing(tokens, amount):
             return None
         age = self.ages_before.before(tokens, start)
         return self.measured.before(tokens, start - (age[0] if age else 0), figures, amount.unit is None)
@@ -79,7 +81,7 @@ class CountedReader:
         aged = following[0].text in HYPHENS and self.ages.at(following, 1) is not None
         return aged or (amount.unit in TIME_UNITS and following[0].word in self.past)
 
-    def _of(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
+    def _of(self, tokens: Sequence[Token], amount: Amount, start: int, figures: Mapping[int, int]) -> Span | None:
         """The phrase after "of" or, for money, "in"; figures between are passed over ("50 ml of 30% acid")."""
         if amount.unit is None and self.ages.at(tokens, amount.last) is not None:
             return None  # في الثلاثين من عمره
@@ -87,7 +89,9 @@ class CountedReader:
         found = self.of.at(tokens, at) if amount.unit is not None or amount.whole is None else None
         if found is None and amount.unit in MONEY:
             found = self.money_in.at(tokens, at)
-        return self._phrase(tokens, at + found[0], figures) if found is not None else None
+        if found is None or self.apart.before(tokens, start) is not None:
+            return None
+        return self._phrase(tokens, at + found[0], figures)
 
     def _after(self, tokens: Sequence[Token], amount: Amount, figures: Mapping[int, int]) -> Span | None:
         """The phrase right after a count, or after a measure that describes it: "a 40-yard line"."""
@@ -98,6 +102,8 @@ class CountedReader:
             at = self._past_rate(tokens, at)
         if (hedge := self.hedges.after(tokens, at)) is not None:
             at = hedge.last  # "twenty-odd villagers"
+        them = self.of_them.at(tokens, at)
+        at += them[0] if them else 0  # "nine of them children"
         at = self._past_hyphen(tokens, at, figures)
         if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at - 1].start == tokens[at - 2].end:
             if tokens[at].word in self.extents:

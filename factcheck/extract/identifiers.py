@@ -46,7 +46,7 @@ class IdentifierReader:
     def barred(self, reader: AmountReader, dates: Sequence[DateMention]) -> frozenset[int]:
         """The indices of every token that no quantity may take, those of the dates among them."""
         tokens = reader.tokens
-        indices = {i for mention in dates for i in range(mention.first, mention.last)}
+        indices = {i for mention in dates for i in range(mention.first - self._has_day(reader, mention), mention.last)}
         indices.update(i for i, token in enumerate(tokens) if token.kind == "name")
         if reader.stands_alone and sum(1 for _ in _digits(tokens)) == 1:
             return frozenset(indices)  # a number alone is taken at its word
@@ -54,6 +54,12 @@ class IdentifierReader:
             if index not in indices:
                 indices.update(self._name(reader, index))
         return frozenset(indices)
+
+    def _has_day(self, reader: AmountReader, date: DateMention) -> bool:
+        """Whether "day" before a date is part of it: يوم الأربعاء, but not 12 يوما."""
+        before = reader.token(date.first - 1)
+        unit = None if before is None or self.plurals else reader.units.of_word(before)
+        return before is not None and unit is not None and unit.name == "day" and not before.word.endswith("ا")
 
     def _name(self, reader: AmountReader, index: int) -> range:
         """The tokens that the digits at an index make a name of; none for a plain number."""

@@ -59,13 +59,14 @@ class JoinReader:
         """The amounts with neighbours joined where the words between them say so."""
         joined: list[Amount] = []
         for amount in amounts:
-            if not joined or (merged := self._merge(tokens, joined[-1], amount)) is None:
+            before = joined[-2].last if len(joined) > 1 else 0
+            if not joined or (merged := self._merge(tokens, joined[-1], amount, before)) is None:
                 joined.append(amount)
             else:
                 joined[-1:] = merged
         return joined
 
-    def _merge(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
+    def _merge(self, tokens: Sequence[Token], left: Amount, right: Amount, before: int) -> list[Amount] | None:
         if "ordinal" in (left.shape, right.shape) or right.first - left.last > REACH:
             return None
         beside = left.last == right.first
@@ -77,10 +78,16 @@ class JoinReader:
             return [ratio]
         if self._spans(self.of_whole, tokens, left, right) and _is_part(left, right):
             return [left._replace(whole=right.value), right]
-        return self._range_or_change(tokens, left, right)
+        return self._range_or_change(tokens, left, right, before)
 
-    def _range_or_change(self, tokens: Sequence[Token], left: Amount, right: Amount) -> list[Amount] | None:
-        """ "8-10 thousand", "15 to 22 miles", "two or three"; "from 3,000 to 10,000" is a change and stays two."""
+    def _range_or_change(
+        self, tokens: Sequence[Token], left: Amount, right: Amount, before: int
+    ) -> list[Amount] | None:
+        """ "8-10 thousand", "15 to 22 miles", "two or three"; "from 3,000 to 10,000" is a change and stays two.
+
+        Args:
+            before: where the amount before them ends; what changes is told after it, or with "from".
+        """
         dash = _is_dashed(tokens, left, right)
         either = self._spans(self.either, tokens, left, right)
         to = left.last == right.first or self._spans(self.to, tokens, left, right)
@@ -89,9 +96,10 @@ class JoinReader:
         if not (dash or either or to):
             return None
         opened = self.from_.before(tokens, left.first) is not None
-        if dash or not ((opened and right.unit is None) or self.is_changing(tokens, left.first)):
+        changing = self.is_changing(tokens, left.first, 0 if opened else before)
+        if dash or not ((opened and right.unit is None) or changing):
             found = self.range_of(left, right)
-            return [found] if found else None
+            return [found] if found else _with_shared_unit(left, right) if opened and to else None
         return _with_shared_unit(left, right) if to and (opened or left.unit is None) else None
 
     def _has_to(self, token: Token) -> bool:
@@ -103,9 +111,9 @@ class JoinReader:
         to = self.to.before(tokens, index)
         return to is not None and self.is_changing(tokens, index - to[0])
 
-    def is_changing(self, tokens: Sequence[Token], index: int) -> bool:
-        """Whether a word of rising or falling stands in the clause before a token."""
-        for at in range(index - 1, max(-1, index - 1 - REACH), -1):
+    def is_changing(self, tokens: Sequence[Token], index: int, first: int = 0) -> bool:
+        """Whether a word of rising or falling stands in the clause before a token, from another on."""
+        for at in range(index - 1, max(first - 1, index - 1 - REACH), -1):
             if tokens[at].kind == "mark":
                 return False
             if any(form in self.changes for _, form in tokens[at].forms):

@@ -108,13 +108,13 @@ class MeasuredReader:
         """Where the noun phrase begins whose last token is given."""
         first = last
         while first > 0 and first - 1 not in figures and self.classes.is_nominal(tokens, first - 1):
-            if self._is_joined(tokens[first]):
+            if self._is_joined(tokens[first]) or (_is_definite(tokens[first - 1]) and _is_owned(tokens[first])):
                 break
             first -= 1
-        while first < last and (
-            tokens[first].kind == "mark" or (first - 2 in figures and tokens[first].word in self.ages)
-        ):
+        while first < last and tokens[first].kind == "mark":
             first += 1
+        if first - 2 in figures and tokens[first].word in self.ages:
+            return figures[first - 2] if first == last else first + 1  # "the 23-year-old", "the 23-year-old driver"
         return first
 
     def _is_joined(self, token: Token) -> bool:
@@ -137,8 +137,9 @@ class MeasuredReader:
             return (None, -1) if self.is_time(tokens, phrase) else (phrase, -1)
         kind = "figure" if governor in figures else self.classes.at(tokens, governor)
         linked = kind in ("of", "joiner") and governor > 0 and governor - 1 not in figures
-        if linked and self.classes.is_nominal(tokens, governor - 1):
-            head = self._phrase(tokens, governor - 1, figures)
+        head = self._phrase(tokens, governor - 1, figures) if linked else 0
+        counted = kind == "joiner" and self._governor(tokens, head) in figures  # "183 passengers and a crew of 7"
+        if linked and not counted and self.classes.is_nominal(tokens, governor - 1):
             return self._judge(tokens, (head, phrase[1]), walk, figures, counts)
         crossed = walk.verb is not None and walk.crossed == phrase[1]
         if walk.antecedent or walk.of or walk.bracket:
@@ -147,7 +148,7 @@ class MeasuredReader:
             return None, governor - (kind == "preposition")
         if crossed and walk.verb == "ing":
             return phrase, governor
-        if kind == "figure" and not counts:
+        if kind == "figure" and not counts and not (self.noun_first and phrase[1] == walk.start):
             return None, governor
         if kind == "pronoun":  # an unknown verb
             walk.cross("past", phrase[0])
@@ -196,6 +197,15 @@ class MeasuredReader:
         if at == 0 or tokens[at].word in self.changes:
             return False
         return self.classes.plain(tokens[at - 1]) in ("preposition", "of")
+
+
+def _is_definite(token: Token) -> bool:
+    return token.word.startswith("ال")
+
+
+def _is_owned(token: Token) -> bool:
+    """Whether a noun says whose it is, so that no definite noun before it is part of its phrase: توقعاتها."""
+    return token.text.endswith(("ها", "هم", "هن", "هما", "ه")) and not token.text.isascii()
 
 
 def _before_bracket(tokens: Sequence[Token], at: int) -> int:

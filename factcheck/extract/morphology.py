@@ -46,9 +46,7 @@ def _english_plural(word: str) -> str:
 
 def _arabic(singular: str, plural: str) -> Forms:
     if "_" in singular:
-        yield tuple(fold(w) for w in singular.split("_")), "singular"
-        if plural:
-            yield tuple(fold(w) for w in plural.split("_")), "plural"
+        yield from _arabic_phrase(singular.split("_"), plural.split("_") if plural else [])
         return
     lemma, plural, feminine = fold(singular), fold(plural), singular.endswith("ة")
     if not plural:
@@ -75,6 +73,21 @@ def _arabic(singular: str, plural: str) -> Forms:
         yield (stem + "ي",), "dual"
 
 
+def _arabic_phrase(singular: list[str], plural: list[str]) -> Forms:
+    """The forms of a noun and what follows it; an adjective, which differs in the plural, takes the endings too."""
+    yield tuple(map(fold, singular)), "singular"
+    if len(plural) != len(singular):
+        return
+    yield tuple(map(fold, plural)), "plural"
+    if len(singular) == 2 and singular[1] != plural[1]:
+        feminine = singular[0].endswith("ة")
+        stems = [fold(word.removesuffix("ة") + "ت" * feminine) for word in singular]
+        for ending in ("ان", "ين"):
+            yield tuple(stem + ending for stem in stems), "dual"
+        if not feminine:
+            yield tuple(stem + "ا" for stem in stems), "singular"
+
+
 def adjective_forms(entry: str, language: str) -> Iterator[tuple[str, ...]]:
     """Every form of an adjective: in Arabic its genders, numbers and cases, from the masculine; a final + stops that.
 
@@ -92,13 +105,15 @@ VerbForm = Literal["base", "past", "ing"]
 
 
 def verb_forms(entry: str, language: str) -> Iterator[tuple[str, VerbForm]]:
-    """The forms of a verb: in English by rule from "rise:rose:risen", + doubling the last letter; else as written.
+    """The forms of a verb by rule: from "rise:rose:risen", + doubling the last letter, or from بلغ:يبلغ.
 
     >>> list(verb_forms("drop+", "en"))
     [('drop', 'base'), ('drops', 'base'), ('dropping', 'ing'), ('dropped', 'past')]
+    >>> [word for word, _ in verb_forms("بلغ:يبلغ", "ar")]
+    ['بلغ', 'بلغت', 'بلغوا', 'يبلغ', 'تبلغ', 'يبلغون']
     """
-    if language != "en":
-        yield fold(entry), "past"
+    if language == "ar":
+        yield from ((word, "past") for word in _arabic_verb(*fold(entry).partition(":")[::2]))
         return
     base, *irregular = entry.rstrip("+").split(":")
     stem = base + base[-1] if entry.endswith("+") else base.removesuffix("e")
@@ -111,3 +126,12 @@ def verb_forms(entry: str, language: str) -> Iterator[tuple[str, VerbForm]]:
         yield base[:-1] + "ied", "past"
     else:
         yield stem + "ed", "past"
+
+
+def _arabic_verb(past: str, present: str) -> Iterator[str]:
+    if past:
+        stem = past[:-1] if past.endswith(("ي", "ا")) else past
+        yield from (past, stem + "ت", stem + "وا")
+    if present:
+        stem = present[:-1] if present.endswith(("ي", "ا")) else present
+        yield from (present, "ت" + present[1:], stem + "ون")

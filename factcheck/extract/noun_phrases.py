@@ -82,7 +82,8 @@ class NounPhraseReader:
         if index >= len(tokens) or tokens[index].kind != "word":
             return index
         noun = self.nouns.at(tokens, index)
-        if noun is None and any(form in self.stops for _, form in tokens[index].forms):
+        plain = self.classes.plain(tokens[index]) in ("content", "past")
+        if noun is None and (not plain or any(form in self.stops for _, form in tokens[index].forms)):
             return index
         at = index + (noun[0] if noun else 1)
         if noun is not None and noun[1].number == "plural" and not _is_definite(tokens[index]):
@@ -102,7 +103,7 @@ class NounPhraseReader:
     def _is_adjective(self, tokens: Sequence[Token], at: int, dual: str) -> bool:
         """Whether an adjective follows, by its end; after a dual it ends like that."""
         token = tokens[at]
-        if token.kind != "word" or token.word in self.stops:
+        if token.kind != "word" or any(form in self.stops for _, form in token.forms):
             return False
         if dual and token.word.endswith(dual) and token.word[0] != "و":
             return True

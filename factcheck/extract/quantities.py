@@ -141,8 +141,10 @@ class QuantityReader:
             if _restates(tokens, one, two):
                 found[at] = _restated(found[at - 1], found[at])
             elif self._is_whole_of(tokens, found[at - 1], two):
-                part = replace(found[at - 1].quantity, whole=two.value)
-                found[at - 1] = replace(found[at - 1], quantity=part)
+                found[at] = _of_same(found[at], found[at - 1])
+                found[at - 1] = _part_of(found[at - 1], two)
+            elif one.whole is not None and one.whole == two.value:
+                found[at - 1] = _of_same(found[at - 1], found[at])
         return found
 
     def _is_whole_of(self, tokens: Sequence[Token], part: ReadQuantity, whole: Amount) -> bool:
@@ -241,6 +243,15 @@ def _elliptic(before: Sequence[ReadQuantity], one: ReadQuantity) -> ReadQuantity
     """A measure that says not of what it is one is one of what the last of its unit was: "70 days; $2m, 99 days"."""
     alike = (other for other in reversed(before) if other.quantity.unit == one.quantity.unit and other.counted)
     other = next(alike, one)
+    return replace(one, quantity=replace(one.quantity, counted=other.quantity.counted), counted=other.counted)
+
+
+def _part_of(one: ReadQuantity, whole: Amount) -> ReadQuantity:
+    return replace(one, quantity=replace(one.quantity, whole=whole.value))
+
+
+def _of_same(one: ReadQuantity, other: ReadQuantity) -> ReadQuantity:
+    """A quantity that counts what another counts: "38 of the 67 people"."""
     return replace(one, quantity=replace(one.quantity, counted=other.quantity.counted), counted=other.counted)
 
 

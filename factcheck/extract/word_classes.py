@@ -49,6 +49,7 @@ class WordClasses:
             self._classes.setdefault(word, form)
         self.verb_shapes, self.adverb_shapes = _shapes(table.verb_shapes), _shapes(table.adverb_shapes)
         self.plain_words = frozenset(map(fold, table.plain_words.split()))
+        self.joiner = "" if room(language).adjective_endings == "" else fold(room(language).numbers.joiner)
         self.suffixes = bool(table.adverb_shapes)
 
     def plain(self, token: Token) -> WordClass:
@@ -70,9 +71,14 @@ class WordClasses:
         lower = not lexeme.text[0].isupper()
         if len(word) < (SHORTEST if lower else LONG) or word in self.plain_words or self._is_noun(lexeme):
             return "content"
-        if lower and self.verb_shapes.fullmatch(word):
+        if lower and (self.verb_shapes.fullmatch(word) or self._joins_verb(lexeme)):
             return "past"
         return "adverb" if self.adverb_shapes.fullmatch(word) else "content"
+
+    def _joins_verb(self, lexeme: Lexeme) -> bool:
+        """Whether "and" is written onto an unknown verb: وامتنع."""
+        joined = (form for clitics, form in lexeme.forms if clitics == self.joiner != "")
+        return any(len(form) > SHORTEST and self.verb_shapes.fullmatch(form) for form in joined)
 
     def _is_noun(self, lexeme: Lexeme) -> bool:
         return self.nouns.of_word(Token(0, 0, True, lexeme)) is not None

@@ -133,6 +133,7 @@ class Room:
         measured: id to words for what is measured.
         common_words: words too common to be names, where names have no capital.
         function_words: words that end a noun phrase. clauses: words by what they do in a clause. of_things: phrases between a part and what it is a part of; money_in: between a sum and what it is in.
+        of_them: between a part and what it consists of ("of them"); apart: words before a distance that is no length of what it is "of".
         adjective_endings: where adjectives follow their noun, how they end; "" elsewhere.
         modifiers: qualifier to its words. demonyms: country to its adjectives.
         countries: country to its name in CLDR; country_names: to further names.
@@ -166,6 +167,8 @@ class Room:
     clauses: ClauseTable
     of_things: Phrases
     money_in: Phrases
+    of_them: Phrases
+    apart: Phrases
     adjective_endings: Words
     modifiers: Mapping[str, Words]
     demonyms: Mapping[str, Words]

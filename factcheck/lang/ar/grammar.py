@@ -54,6 +54,12 @@ COUNTRY_NAMES: Mapping[str, str] = {
 OF_THINGS = ("من", "من بين", "من إجمالي|مجموع")
 """Phrases between a part and what it is a part of."""
 
+OF_THEM = ("منهم|منها|منهن", "من بينهم|بينها|بينهن")
+"""Phrases between a part and what it consists of: ستة منهم أطفال."""
+
+APART = ("بعد|مسافة|ارتفاع|عمق",)
+"""Words before a distance that is no length of what it is "of": على بعد 12 ميلا من الجزيرة."""
+
 MONEY_IN = ("على|في شكل|هيئة|صورة",)
 """Phrases between a sum of money and what it is in."""
 

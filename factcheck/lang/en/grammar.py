@@ -64,6 +64,12 @@ COUNTRY_NAMES: Mapping[str, str] = {
 OF_THINGS = ("of the|all|these|those|its|their|his|her|our?", "of all the|its|their", "of the total")
 """Phrases between a part and what it is a part of."""
 
+OF_THEM = ("of them|whom|these|those",)
+"""Phrases between a part and what it consists of: "nine of them children"."""
+
+APART = ("within",)
+"""Words before a distance that is no length of what it is "of": "within 40 km of the border"."""
+
 MONEY_IN = ("in",)
 """Phrases between a sum of money and what it is in: "$5 million in aid"."""
 

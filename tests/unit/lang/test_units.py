@@ -22,7 +22,8 @@ OURS = {
 NAMES = {
     "nautical mile": "nautical_mile", "light year": "light_year", "pound (mass)": "pound", "short ton": "short_ton",
     "fluid ounce": "fluid_ounce", "bushel": "bushel", "mile per gallon": "mile / gallon", "barrel": "oil_barrel",
-    "degree Celsius": "degC", "degree Fahrenheit": "degF", "tonne": "metric_ton", "british thermal unit": "Btu_it", "pound-foot": "force_pound * foot",
+    "degree Celsius": "degC", "degree Fahrenheit": "degF", "tonne": "metric_ton",
+    "british thermal unit": "Btu_it", "pound-foot": "force_pound * foot",
 }  # fmt: skip
 MEASURES = sorted(name for name in UNITS if name not in MONEY and name not in OURS)
 
