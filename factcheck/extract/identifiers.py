@@ -138,7 +138,7 @@ class IdentifierReader:
 
     def _is_thing(self, reader: AmountReader, index: int) -> bool:
         """After a word whose things have numbers, unless it is measured: "Article 51", الرحلة 8243."""
-        before = self._word_before(reader.tokens, index)
+        before = self._word_before(reader.tokens, index - (_beyond(reader, index) > index + 1))
         return (
             before > 0
             and self.things.before(reader.tokens, before) is not None
@@ -189,8 +189,7 @@ class IdentifierReader:
         return plain and self._is_name(tokens, index - 1) and not reader.is_title
 
     def _word_before(self, tokens: Sequence[Token], index: int) -> int:
-        """Where the word before a number ends, a bracket, a point and "no." passed over: "Flight No. 8243"."""
-        index -= tokens[index - 1].text in BRACKETS and index > 1
+        """Where the word before a number ends, a point after it and "no." passed over: "Flight No. 8243"."""
         while index >= 2 and tokens[index - 1].text in (".", "#") and len(tokens[index - 2].text) <= 3:
             index -= 1
         further = (
@@ -202,7 +201,8 @@ class IdentifierReader:
         """A capitalised word within a sentence that is no day or month, nor the place where something is counted."""
         token, before = tokens[index], tokens[index - 1]
         within = (before.kind != "mark" and len(token.text) > 1) or before.text == "&"
-        if token.kind != "word" or not token.text[0].isupper() or not within or before.word in self.places:
+        owner = token.word.endswith("'s")
+        if token.kind != "word" or owner or not token.text[0].isupper() or not within or before.word in self.places:
             return False
         return not self.dates.months.of_word(token) and self.dates.weekdays.of_word(token) is None
 

@@ -84,7 +84,7 @@ class MeasuredReader:
                 continue
             if kind == "mark" and self._ends(tokens, at, index, walk):
                 break
-            if kind in ("subordinator", "pronoun") and self._ends_clause(tokens, at, walk):
+            if kind in ("subordinator", "pronoun") and self._ends_clause(tokens, at, index, walk):
                 break
             if kind == "ing" and walk.verb is None and at < index - 1 and self._is_gerund(tokens, at):
                 return at, at + 1
@@ -186,9 +186,11 @@ class MeasuredReader:
             return at < index - 1 and (walk.verb is not None or walk.fallback is not None)
         return mark == ":" and walk.verb is not None
 
-    def _ends_clause(self, tokens: Sequence[Token], at: int, walk: _Walk) -> bool:
+    def _ends_clause(self, tokens: Sequence[Token], at: int, index: int, walk: _Walk) -> bool:
         """Whether a conjunction or the pronoun of a subject ends the walk."""
         if self.classes.plain(tokens[at]) == "subordinator":
+            if at == index - 1:
+                return True  # "while 35 percent said"
             return walk.verb not in (None, "ing") and tokens[at].word not in _COORDINATING
         return walk.verb not in (None, "ing")
 

@@ -141,7 +141,8 @@ class QuantityReader:
             if _restates(tokens, one, two):
                 found[at] = _restated(found[at - 1], found[at])
             elif self._is_whole_of(tokens, found[at - 1], two):
-                found[at] = _of_same(found[at], found[at - 1])
+                if not _counts_after(found[at], two):
+                    found[at] = _of_same(found[at], found[at - 1])
                 found[at - 1] = _part_of(found[at - 1], two)
             elif one.whole is not None and one.whole == two.value:
                 found[at - 1] = _of_same(found[at - 1], found[at])
@@ -244,6 +245,10 @@ def _elliptic(before: Sequence[ReadQuantity], one: ReadQuantity) -> ReadQuantity
     alike = (other for other in reversed(before) if other.quantity.unit == one.quantity.unit and other.counted)
     other = next(alike, one)
     return replace(one, quantity=replace(one.quantity, counted=other.quantity.counted), counted=other.counted)
+
+
+def _counts_after(one: ReadQuantity, amount: Amount) -> bool:
+    return one.counted is not None and one.counted[0] >= amount.last
 
 
 def _part_of(one: ReadQuantity, whole: Amount) -> ReadQuantity:

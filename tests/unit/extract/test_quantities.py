@@ -21,7 +21,7 @@ def test_reading(language: str, text: str, expected: str) -> None:
     assert ("; ".join(map(said, find_quantities(text, language))) or "-") == expected
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), cases("quantities"))
+@pytest.mark.parametrize(("language", "text", "expected"), cases("quantities", gaps_fail=False))
 def test_spans_hold_the_words(language: str, text: str, expected: str) -> None:
     for quantity in find_quantities("، " + text, language):
         assert ("، " + text)[quantity.start : quantity.end] == quantity.text
