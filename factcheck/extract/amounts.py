@@ -8,7 +8,7 @@ from factcheck.extract.fractions import fraction_words
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.numerals import NumeralReader
-from factcheck.extract.ordinals import ordinal
+from factcheck.extract.ordinals import ordinal, ordinal_after
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import UnitForm, money_sign
@@ -78,6 +78,8 @@ class AmountReader(NumeralReader):
         numeral = self.read(index, joined)
         place = None if self._orders_nothing(index) else ordinal(self, index)
         if place is not None and (numeral is None or numeral.last < place.last + (numeral.shape == "words")):
+            return Amount(index, place.last, place.value, ONE, "ordinal", (index, place.last))
+        if numeral is not None and (place := ordinal_after(self, numeral.last, numeral.value)) is not None:
             return Amount(index, place.last, place.value, ONE, "ordinal", (index, place.last))
         if numeral is not None:
             span = (numeral.first, numeral.last)

@@ -20,6 +20,9 @@ from factcheck.lang import room
 from factcheck.lang.spelling import fold
 from factcheck.lang.units import MONEY, TIME_UNITS
 
+MOST_FIGURES = 4
+"""How many other measures of a thing may stand between a figure and the thing."""
+
 
 class CountedReader:
     """Finds the noun phrase that a figure counts or measures, in texts of one language."""
@@ -154,7 +157,9 @@ class CountedReader:
 
     def _phrase(self, tokens: Sequence[Token], at: int, figures: Mapping[int, int]) -> Span | None:
         """The noun phrase that begins at a token, behind other measures of it ("a 4.3 second 40 yard dash")."""
-        while at in figures:
+        for _ in range(MOST_FIGURES):
+            if at not in figures:
+                break
             at = self._past_hyphen(tokens, _figure_end(figures, at), figures)
             age = self.ages.at(tokens, at) if tokens[at - 1].text in HYPHENS else None
             at += age[0] if age and self.phrases.end(tokens, at + age[0]) > at + age[0] else 0

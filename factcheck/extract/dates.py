@@ -218,10 +218,10 @@ class DateReader:
         """ "2024-10-28", "28/10/2024", "28.10.2024"."""
         figures, at = [], index
         if tokens[index].text.count(".") == 2:
-            figures = [int(f) for f in tokens[index].text.split(".") if f.isdecimal()]
+            figures = [int(f) for f in tokens[index].text.split(".") if f.isdecimal() and len(f) <= 4]
             at = index + 1
         else:
-            while len(figures) < 3 and at < len(tokens) and tokens[at].kind == "digits" and tokens[at].text.isdecimal():
+            while len(figures) < 3 and at < len(tokens) and tokens[at].text.isdecimal() and len(tokens[at].text) <= 4:
                 figures.append(int(tokens[at].text))
                 at += 1
                 if len(figures) < 3:

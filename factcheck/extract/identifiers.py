@@ -10,8 +10,8 @@ from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import Noun, noun_table
 from factcheck.extract.number_words import DASHES
-from factcheck.extract.numerals import BRACKETS
 from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.terms import BRACKETS
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign
 from factcheck.lang import room

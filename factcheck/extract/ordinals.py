@@ -6,6 +6,8 @@ from decimal import Decimal
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.number_words import NumberView
 
+HUNDRED = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class Ordinal:
@@ -36,6 +38,17 @@ def ordinal(view: NumberView, index: int) -> Ordinal | None:
         return Ordinal(index, at + 1, tens + unit) if unit is not None and unit < 10 else None
     value = view.part(index, "ordinal")
     return Ordinal(index, index + 1, value) if value is not None else None
+
+
+def ordinal_after(view: NumberView, index: int, value: Decimal) -> Ordinal | None:
+    """The ordinal that ends a number which is read up to a token: "three hundred | and first", "… forty | -fifth"."""
+    if view.words.units_first or value < HUNDRED:
+        return None
+    at, link = view.link(index)
+    place = view.part(at, "ordinal")
+    tens = value % HUNDRED >= 20 and value % 10 == 0
+    fits = place is not None and (place < 10 if tens and link != "and" else link == "and" and value % HUNDRED == 0)
+    return Ordinal(index, at + 1, value + place) if fits and place is not None else None
 
 
 def _units_first(view: NumberView, index: int) -> Ordinal | None:

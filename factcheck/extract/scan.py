@@ -8,8 +8,8 @@ from factcheck.extract.amounts import ONE, TWO, Amount, AmountReader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import COMMON_PARTS, HELPERS, MINUS_SIGNS, number_words
-from factcheck.extract.numerals import BRACKETS
 from factcheck.extract.pronouns import pronoun_reader
+from factcheck.extract.terms import BRACKETS
 from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases

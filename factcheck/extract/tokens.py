@@ -30,7 +30,7 @@ _SPACED_DIGITS = re.compile(rf"\d[{_SPACES}]\d{{3}}(?!\d)")
 """What stands between white space; spaces before groups of three digits may be separators."""
 _PATTERN = re.compile(
     rf"""
-    (?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@[A-Za-z_]\w*)
+    (?P<address>(?:https?://|www\.)\S+|[\w.+-]{{1,64}}@[\w-]+\.[\w.-]+|@[A-Za-z_]\w*)
     |(?<!\w)(?P<clitic>(?=[^\W\d])[وف]?[بلك]?(?:ال)?ـ*(?=\d))
     |(?<![\w.])(?P<money>(?:{_DOLLARS})\$|\$(?:{_DOLLARS})(?=\s?\d))
     |(?<!\w)(?P<initials>(?:[A-Za-z]\.)+[A-Za-z](?!\w)\.?)
@@ -38,7 +38,7 @@ _PATTERN = re.compile(
     |(?<!\w)(?P<power_unit>[kcm]?m[23])(?!\w)
     |(?P<coded>(?![a-z]+[-‐‑–]|[\u0621-\u064a]{{5}}[\u0621-\u064a]*\d){_LETTER}+(?:[-‐‑–]?\d)[\w-]*)
     |(?P<power>\d+(?:\.\d+)?[eE][+-]?\d+(?!\w))
-    |(?P<digits>[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\d.])|\d+ر\d+(?!\w)|\d+(?:[.,٫٬،]\d+|['’]\d{{3}}(?!\d))*|[½⅓⅔¼¾⅕⅛])
+    |(?P<digits>(?![0٠۰])\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d,.]*\d)|(?<![\w.])\.\d+(?![\d.])|\d+ر\d+(?!\w)|\d+(?:[.,٫٬،]\d+|['’]\d{{3}}(?!\d))*|[½⅓⅔¼¾⅕⅛])
     |(?P<word>{_LETTER}[{_MARKS}]*(?:['’]?{_LETTER}[{_MARKS}]*)*)
     |(?P<sign>[$£€¥₽₹₪₩₺₴₦₫₱฿₡₲₸₾﷼¢₿%٪‰°℃℉])
     |(?P<mark>\S)
