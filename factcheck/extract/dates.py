@@ -54,6 +54,8 @@ class DateReader:
         self.turns = PhraseTable.inverted(turns, f"{language} turns of dates")
         self.clock = PhraseTable.inverted({True: dates.clock}, f"{language} clock")
         self.meridiem = PhraseTable.inverted({True: dates.meridiem}, f"{language} times of day")
+        tables = (self.relative, self.turns, self.weekdays, self.months, self.clock, self.words)
+        self.openings = frozenset[str]().union(*(table.openings for table in tables))
         self.ambiguous = frozenset(fold(word) for word in dates.ambiguous_months.split())
         self.year_marks = frozenset(fold(word) for word in dates.year_marks.split())
 
@@ -71,10 +73,12 @@ class DateReader:
 
     def _may_begin(self, token: Token) -> bool:
         """Whether a date may begin with the token, whatever follows; remembered with its lexeme."""
-        tables = (self.relative, self.turns, self.weekdays, self.months, self.clock)
-        reading = self.words.read(token)
-        ordinal = reading is not None and "ordinal" in reading.parts
-        begins = token.kind == "digits" or ordinal or any(table.begins(token) for table in tables)
+        begins = token.kind == "digits" or token.lexeme.is_among(self.openings)
+        if begins and token.kind == "word":
+            tables = (self.relative, self.turns, self.weekdays, self.months, self.clock)
+            reading = self.words.read(token)
+            ordinal = reading is not None and "ordinal" in reading.parts
+            begins = ordinal or any(table.begins(token) for table in tables)
         token.lexeme.senses[self] = begins
         return begins
 

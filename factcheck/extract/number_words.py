@@ -98,6 +98,11 @@ class NumberWords:
         if table.fuses_tens:
             self._fuse_tens(table)
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """Every word of a number."""
+        return frozenset(self._parts)
+
     def _add_fused(self, fused: Fused) -> None:
         for digit, stems in fused.stems.items():
             made = (stem + ending for stem in stems.split() for ending in fused.endings.split())

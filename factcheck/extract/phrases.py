@@ -84,6 +84,11 @@ class PhraseTable(Generic[Value]):
         """The longest phrase that ends just before a token."""
         return self._backward.longest(tokens, index - 1, -1, False) if 0 < index <= len(tokens) else None
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """The words with which phrases begin."""
+        return frozenset(self._forward.root)
+
     def begins(self, token: Token) -> bool:
         """Whether a phrase may begin at a token."""
         return bool(self._forward.starts(token.lexeme))
@@ -119,8 +124,8 @@ class _Phrases:
         """The readings of a lexeme by which a phrase may begin, each with what may follow."""
         found = lexeme.senses.get(self)
         if found is None:
-            found = tuple((form, self.root[form[1]]) for form in lexeme.forms if form[1] in self.root)
-            lexeme.senses[self] = found
+            root = self.root
+            found = lexeme.senses[self] = tuple([(form, root[form[1]]) for form in lexeme.forms if form[1] in root])
         return found  # type: ignore[return-value]
 
     def longest(self, tokens: Sequence[Token], index: int, step: int, whole: bool) -> tuple[int, Any] | None:

@@ -27,6 +27,8 @@ class Scanner:
     def __init__(self, language: str) -> None:
         self.joins, self.pronouns = join_reader(language), pronoun_reader(language)
         self.words, self.nouns, self.units = number_words(language), noun_table(language), unit_words(language)
+        tables = (self.words, self.nouns, self.units, self.joins.between, vague_phrases(language))
+        self.openings = frozenset[str]().union(*(table.openings for table in tables))
         self.vague, self.classes = vague_phrases(language), word_classes(language)
 
     def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
@@ -68,6 +70,9 @@ class Scanner:
             return "maybe" if token.text in MINUS_SIGNS or token.text in BRACKETS else ""
         if token.kind != "word":
             return "amount" if token.kind in ("digits", "sign") else ""
+        if not token.lexeme.is_among(self.openings):
+            money = money_sign([token], 0) is not None
+            return "amount" if money else "maybe" if token.text.upper() in SPACED_DOLLARS else ""
         reading = self.words.read(token)
         parts = reading.parts.keys() - HELPERS if reading else frozenset()
         unit, noun = self.units.of_word(token), self.nouns.of_word(token)

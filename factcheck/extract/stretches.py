@@ -30,6 +30,8 @@ class StretchReader:
         loaded = room(language).numbers
         phrases = (words for notation in loaded.vague for words in expand(notation))
         self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
+        tables = (self.units.openings, self.nouns.openings, self.words.openings)
+        self.openings = frozenset(self.vague_words).union(*tables)
         self.pieces, self._empty, self._telling = pieces_of(room(language).clitics), set[str](), set[str]()
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:
@@ -61,6 +63,8 @@ class StretchReader:
         """Whether a token states a number, or a part of one that nothing else is."""
         if token.kind != "word":
             return token.kind == "digits"
+        if not token.lexeme.is_among(self.openings):
+            return False
         reading = self.words.read(token)
         if reading is not None:
             return not reading.parts.keys() <= HELPERS | COMMON_PARTS

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
 from typing import Literal, NamedTuple
 
 from factcheck.lang.money import CODES, DOLLARS, LETTER_SIGNS
@@ -45,6 +44,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+_CLOSING = frozenset('.,;:!?،؛؟)"”»')
 _KINDS: dict[str, TokenKind] = {
     "address": "name", "coded": "name", "money": "sign", "sign": "sign", "initials": "word", "code": "word",
     "power_unit": "word", "word": "word", "power": "digits", "digits": "digits", "mark": "mark",
@@ -68,6 +68,10 @@ class Lexeme:
     kind: TokenKind
     forms: tuple[Form, ...]
     senses: dict[object, object] = field(default_factory=dict)
+
+    def is_among(self, words: frozenset[str]) -> bool:
+        """Whether a reading of it is one of some folded words."""
+        return any([form in words for _, form in self.forms])
 
 
 class Token(NamedTuple):
@@ -116,11 +120,12 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
-    tokens, pieces, part = list[Token](), pieces_of(clitics), text[start:end]
+    tokens, pieces, part, new = list[Token](), pieces_of(clitics), text[start:end], tuple.__new__
     base = start
     for piece in _PIECE.findall(part) if _SPACED_DIGITS.search(part) else part.split():
         base = text.index(piece, base)
-        tokens += [Token(base + first, base + last, spaced, lexeme) for first, last, spaced, lexeme in pieces[piece]]
+        for first, last, spaced, lexeme in pieces[piece]:
+            tokens.append(new(Token, (base + first, base + last, spaced, lexeme)))
         base += len(piece)
     return tokens
 
@@ -142,6 +147,12 @@ class Pieces(dict[str, tuple[Token, ...]]):
         return tokens
 
     def _cut(self, piece: str) -> Iterator[Token]:
+        word, mark = (piece[:-1], piece[-1]) if piece[-1] in _CLOSING else (piece, "")
+        if word.isalpha():  # most are: they need no pattern
+            yield Token(0, len(word), True, self._lexeme(word, "word", ""))
+            if mark:
+                yield Token(len(word), len(piece), False, self._lexeme(mark, "mark", ""))
+            return
         end, clitic = 0, ""
         for match in _PATTERN.finditer(piece):
             group = match.lastgroup or ""
@@ -173,9 +184,15 @@ def _readings(text: str, clitics: Clitics) -> tuple[Form, ...]:
     forms: list[Form] = [("", word)]
     if word.endswith("'s"):
         forms.append(("", word[:-2]))
-    for choice in product(*((*group, "") for group in clitics)):
-        prefix = "".join(choice)
-        written = prefix.replace("لال", "لل")  # li- and the article melt into one
-        if prefix and word.startswith(written) and len(word) - len(written) >= 2:
-            forms.append((prefix, word[len(written) :]))
-    return tuple(sorted(forms, key=lambda form: len(form[0])))
+    prefixes = [""]
+    for group in clitics:
+        longer = (before + clitic for clitic in group for before in prefixes)
+        prefixes += [prefix for prefix in longer if word.startswith(_written(prefix))]
+    for prefix in prefixes[1:]:
+        if len(word) - len(_written(prefix)) >= 2:
+            forms.append((prefix, word[len(_written(prefix)) :]))
+    return tuple(sorted(forms, key=lambda form: len(form[0]))) if forms[1:] else tuple(forms)
+
+
+def _written(prefix: str) -> str:
+    return prefix.replace("لال", "لل")  # li- and the article melt into one
