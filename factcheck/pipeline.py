@@ -4,7 +4,7 @@ Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -107,7 +107,7 @@ def _implies(claims: Sequence[Claim], judged: Sequence[Judgement]) -> bool:
     if any(judgement.relation not in ("agree", "compatible") for judgement in judged):
         return False
     granted = {id(j.match.b) for j in judged if j.relation == "agree" or _within(j.match)}
-    return all(id(claim) in granted for claim in claims if claim.article_id == "b")
+    return all(id(claim) in granted for claim in claims if claim.article_id == "b" and claim.quantity is not None)
 
 
 def _within(match: Match) -> bool:
@@ -128,6 +128,14 @@ class _Texts:
     @property
     def claims(self) -> tuple[Claim, ...]:
         return tuple(claim for article in self.articles for claim in article.claims)
+
+    @property
+    def figures(self) -> tuple[ReadArticle, ...]:
+        """The articles with their figures alone: only these are aligned."""
+        return tuple(
+            replace(article, claims=tuple(claim for claim in article.claims if claim.quantity is not None))
+            for article in self.articles
+        )
 
 
 def _read(corpus: Sequence[Article]) -> _Texts:
@@ -164,8 +172,9 @@ def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prep
 
 
 def _prepare(texts: _Texts, encoder: Encoder) -> Prepared:
-    columns = Columns.of(texts.articles, list(texts.sentences))
-    corpus = Corpus(texts.articles, columns, _embed(texts, columns, encoder))
+    figures = texts.figures
+    columns = Columns.of(figures, list(texts.sentences))
+    corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
     pairs = candidates(columns, _near_articles(corpus))
     quantities = (claim.quantity for claim in columns.claims if claim.quantity is not None)
     return Prepared(corpus, pairs, Intervals.of(quantities).meetings(*pairs))

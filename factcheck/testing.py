@@ -72,7 +72,7 @@ def check_encoder(encoder: Encoder) -> None:
 
 
 def claim(text: str, *, id: str = "a", language: str | None = None, published: str | None = None) -> Claim:
-    """The one claim of a text, or the one whose figure stands in [brackets].
+    """The claim of the one figure of a text, or the claim whose words stand in [brackets].
 
     Args:
         text: read as an article of its own, without the brackets.
@@ -83,7 +83,7 @@ def claim(text: str, *, id: str = "a", language: str | None = None, published: s
     """
     article, at = _article(text, id, language, published)
     claims = extract_claims(article)
-    found = [claim for claim in claims if at is None or claim.start <= at < claim.end]
+    found = [c for c in claims if (c.quantity is not None if at is None else c.start <= at < c.end)]
     assert len(found) == 1, (
         f"{len(found)} claims instead of one; read was {[article.text[c.start : c.end] for c in claims]}"
     )

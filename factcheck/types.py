@@ -13,8 +13,10 @@ from typing import Literal
 
 Hedge = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than", "range", "vague"]
 Kind = Literal["count", "measure", "money", "percent", "ratio", "duration", "age", "ordinal"]
-Scope = Literal["total", "part", "additional", "rate", "change", "planned", "denied", "earlier"]
+Scope = Literal["total", "part", "additional", "rate", "change", "planned", "hypothetical", "denied", "earlier"]
 Direction = Literal["up", "down"]
+Precision = Literal["day", "week", "month", "year", "span"]
+ClaimKind = Literal["quantity", "date", "statement"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,17 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """When, as the words say it and, where that can be told, as days (both included)."""
+    """When, as the words say it and, where that can be told, as days (both included).
+
+    Attributes:
+        first, last: None where the words do not say, and nothing tells, which days they are.
+        precision: how finely the words tell it: a "span" is any other stretch ("since 2011", "in the past ten days").
+    """
 
     text: str
     first: date | None = None
     last: date | None = None
+    precision: Precision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +159,8 @@ class Speaker:
     """Who is said to say it: the text's words, and what they come to.
 
     Attributes:
-        keys: what the words come to. "US" is a country, "defence_ministry" a body, "~btn" the key
-            of a name, "*official" a person by description.
+        keys: what the words come to. "US" is a country, "defence_ministry" a body, "+union" one of many such bodies,
+            "~btn" the key of a name, "*official" a person by description.
         language: the language of the text.
     """
 
@@ -167,14 +175,26 @@ class Speaker:
         """
         if _exclude(self._countries, other._countries):
             return False
-        return bool(self._strong & other._strong) if self._strong and other._strong else self.keys == other.keys
+        if not self._strong or not other._strong:
+            return self.keys == other.keys
+        shared = self._strong & other._strong
+        if all(key[0] == "+" for key in shared):  # one of many such bodies
+            return bool(shared) and not _exclude(self._marked("~*"), other._marked("~*"))
+        one_name = len(shared) == 1 and all(key[0] == "~" for key in shared)
+        return not (
+            one_name and _exclude(self._marked("*"), other._marked("*"))
+        )  # the coach and the chairman of one club
 
     def differs(self, other: "Speaker") -> bool:
         """Whether two sources are known to be two; of a mere description in another language nothing is known."""
-        if self.is_same(other):
-            return False
+        if self.is_same(other) or self._is_document or other._is_document:
+            return False  # nobody says whose document it is
         told = bool(self._strong and other._strong) or _exclude(self._countries, other._countries)
         return told or self.language == other.language
+
+    @property
+    def _is_document(self) -> bool:
+        return self.keys == {"*document"}
 
     @property
     def _countries(self) -> frozenset[str]:
@@ -183,6 +203,10 @@ class Speaker:
     @property
     def _strong(self) -> frozenset[str]:
         return frozenset(key for key in self.keys if not _is_country(key) and key[0] != "*")
+
+    def _marked(self, marks: str) -> frozenset[str]:
+        """The keys that begin with one of some marks."""
+        return frozenset(key for key in self.keys if key[0] in marks)
 
 
 def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -194,7 +218,7 @@ def _is_country(key: str) -> bool:
 
 
 _BETWEEN_SENTENCES = 3
-"""How many code points of white space lie between two sentences that follow each other, at most."""
+"""How many code points lie between two sentences that follow each other, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +229,7 @@ class Claim:
         article_id: the article that makes it.
         sentence: the text of the sentence it stands in.
         sentence_start: where that sentence begins in the article.
-        start, end: the words that carry the claim: its quantity.
+        start, end: the words that carry the claim: its quantity, or its date.
         quantity: the number, its offsets into the article; None for a statement or a date.
         role: what happened to those counted ("killed", "deployed", …), or None.
         speaker: who is said to say it, or None for the outlet itself.
@@ -215,7 +239,8 @@ class Claim:
         rate: for a rate, its period ("day", "year", …).
         direction: for a change, which way.
         subject: what is counted or measured.
-        revises: its sentence says that a figure replaces an earlier one.
+        revises: its sentence says that a figure replaces an earlier one; running: that a count is not at its end.
+        event: for a date, what happened or will happen then, in the text's words.
     """
 
     article_id: str
@@ -234,6 +259,18 @@ class Claim:
     direction: Direction | None = None
     subject: Subject = Subject()
     revises: bool = False
+    running: bool = False
+    event: str | None = None
+
+    @property
+    def kind(self) -> ClaimKind:
+        """What sort of claim it is."""
+        return "quantity" if self.quantity is not None else "date" if self.event is not None else "statement"
+
+    @property
+    def words(self) -> str:
+        """The words that carry it."""
+        return self.sentence[self.start - self.sentence_start : self.end - self.sentence_start]
 
     def recalls(self, other: "Claim") -> bool:
         """Whether one of two claims quotes an earlier figure beside the other: in the same sentence or the next one."""

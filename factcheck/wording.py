@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.lang.spelling import is_arabic, script_language
-from factcheck.types import Quantity
+from factcheck.types import Claim, Period, Quantity
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
 _MARK = "\u200e"
@@ -68,3 +68,26 @@ def reading(quantity: Quantity) -> str:
     unit = "" if quantity.unit is None else " %" if quantity.unit == "percent" else f" {quantity.unit}"
     whole = f" of {figure(quantity.whole)}" if quantity.whole is not None else ""
     return f"{text}{unit}{whole}".replace(" %", "%")
+
+
+def days(period: Period) -> str:
+    """The days that a period was read as, as finely as it is told; its words where these are not known.
+
+    >>> from datetime import date
+    >>> days(Period("in March", date(2024, 3, 1), date(2024, 3, 31), "month"))
+    '2024-03'
+    """
+    if period.first is None or period.last is None:
+        return isolated(" ".join(period.text.split()))
+    if period.precision == "year" and period.first.month == period.first.day == 1:
+        return str(period.first.year)
+    if period.precision == "month" and period.first.day == 1:
+        return f"{period.first:%Y-%m}"
+    return str(period.first) if period.first == period.last else f"{period.first} to {period.last}"
+
+
+def claim_reading(claim: Claim) -> str:
+    """What a claim was read as: its quantity, or the days of its date."""
+    if claim.quantity is not None:
+        return reading(claim.quantity)
+    return days(claim.time) if claim.time else ""

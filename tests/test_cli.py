@@ -102,7 +102,7 @@ def test_claims_stand_in_columns_on_a_terminal() -> None:
     assert process.returncode == 0
     heading, columns, *_ = shown.decode().splitlines()
     assert heading.startswith("seeds/ferry-2024/ferry-sinks.md · Harbour Wire · 2024-03-10 · ")
-    assert columns.split()[:3] == ["line", "words", "reading"]
+    assert columns.split()[:4] == ["line", "words", "reading", "about"]
 
 
 def test_an_unknown_model_ends_the_run() -> None:

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from factcheck.extract.names import SHORTEST, name_key
+from factcheck.extract.names import SHORTEST
 from factcheck.extract.tokens import tokenize
+from factcheck.extract.transliteration import name_key
 from factcheck.lang import room
 from factcheck.lang.spelling import is_arabic
 

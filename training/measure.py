@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from factcheck.embed import load_encoder
-from factcheck.extract.names import name_key
+from factcheck.extract.transliteration import name_key
 from factcheck.protocols import Encoder
 from training.corpus import Pairs, read_sources
 from training.held_out import held_out_names

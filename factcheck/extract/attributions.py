@@ -1,29 +1,23 @@
-"""Where a text says who says it: the words of a source beside a word of saying."""
+"""Where a text says who says it: phrases, verbs and participles of saying, and the sources beside them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from functools import cache
 
-from factcheck.extract.dates import date_reader
-from factcheck.extract.phrases import PhraseTable
-from factcheck.extract.roles import role_words
+from factcheck.extract.attribution import Attribution
+from factcheck.extract.sayings import Verb, saying_words
+from factcheck.extract.source_names import source_names
+from factcheck.extract.source_subjects import source_subjects
+from factcheck.extract.source_words import source_words
 from factcheck.extract.tokens import Token
+from factcheck.extract.verb_orders import SubjectFirst, VerbFirst
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 
-LONGEST, LONGEST_NAME = 9, 4
-_COMMAS = frozenset(",،")
-_WITHIN = frozenset("\"“”«»'’()-")
-"""Marks that may stand within the name of a source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Tokens [first, last) are the source, none where the verb alone says who; the word of saying stands at `verb`."""
-
-    first: int
-    last: int
-    verb: int
+QUOTED_BEHIND = 10
+"""How many tokens before "as saying" the verb may stand of which it is said."""
+NEAR = 9
+"""How many tokens after a verb of quoting the preposition may stand that leads to the source."""
+_MARKS = frozenset(':"“”«»')
 
 
 class AttributionReader:
@@ -32,130 +26,125 @@ class AttributionReader:
     def __init__(self, language: str) -> None:
         table = room(language).speech
         self.verb_first = room(language).rtl
-        self.verbs, self.addressed = _words(table.verbs), _words(table.addressed)
-        self.stops, self.openers, self.passive = _words(table.stops), _words(table.openers), _words(table.passive)
-        self.auxiliaries, self.perfect = _words(table.auxiliaries), _words(table.perfect)
-        self.according = PhraseTable.marks(table.according, f"{language} according to")
-        self.quoting = {
-            fold(verb): fold(preposition) for preposition, verbs in table.quoting.items() for verb in verbs.split()
-        }
-        self.dates, self.roles = date_reader(language), role_words(language)
+        self.sayings, self.words = saying_words(language), source_words(language)
+        self.names, self.subjects = source_names(language), source_subjects(language)
+        self.verbs: VerbFirst | SubjectFirst = (VerbFirst if self.verb_first else SubjectFirst)(language)
+        self.passive, self.that, self.negations = map(words_of, (table.passive, table.that, table.negations))
 
-    def find(self, tokens: Sequence[Token]) -> tuple[Attribution, ...]:
-        """Every attribution in a sentence, in order of its word of saying."""
-        found = []
-        for at in range(len(tokens)):
-            span = self._span(tokens, at)
-            if span is not None:
-                first, last = _trimmed(tokens, *span)
-                found.append(Attribution(first, max(first, last), at))
+    def find(self, tokens: Sequence[Token], dated: Collection[int]) -> tuple[Attribution, ...]:
+        """Every attribution in a sentence, in order.
+
+        Args:
+            dated: the tokens of dates, which are no part of a name.
+        """
+        found: list[Attribution] = []
+        at = 0
+        while at < len(tokens):
+            attribution = self._at(tokens, at, dated)
+            if attribution is None or (found and attribution.starts < found[-1].stops):
+                at += 1
+                continue
+            found.append(attribution)
+            at = attribution.stops
         return tuple(found)
 
-    def _span(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-        according = self.according.at(tokens, at)
-        if according is not None:
-            return _filled(self._forward(tokens, at + according[0]))
-        preposition = next((self.quoting[form] for _, form in tokens[at].forms if form in self.quoting), None)
-        if preposition is not None:
-            mark = next(
-                (i for i in range(at + 1, min(at + LONGEST, len(tokens))) if tokens[i].word == preposition), None
-            )
-            return _filled(self._forward(tokens, mark + 1)) if mark is not None else None
-        if not any(form in self.verbs for _, form in tokens[at].forms) or (at and tokens[at].text[0].isupper()):
-            return None
-        if self.verb_first:
-            return self._before_perfect(tokens, at) or self._subject_after(tokens, at)
-        if at and tokens[at - 1].word in self.passive:
-            return None
-        return _filled(self._backward(tokens, at)) or _filled(self._inverted(tokens, at))
+    def _at(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
+        if tokens[at].kind != "word":
+            return self._headline(tokens, at, dated) if tokens[at].text == ":" else None
+        return self._phrase(tokens, at, dated) or self._verb(tokens, at, dated)
 
-    def _subject_after(self, tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
-        """The subject after its verb; none at all is a subject too where the verb begins a clause: وأضاف أن."""
-        span = self._forward(tokens, verb + 1)
-        begins = (
-            verb == 0
-            or tokens[verb - 1].kind == "mark"
-            or any(form in self.verbs for clitics, form in tokens[verb].forms if clitics)
+    # --- phrases -----------------------------------------------------------------------------
+
+    def _phrase(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
+        if (impersonal := self.sayings.impersonal.at(tokens, at)) is not None:
+            return Attribution(at, at, at + impersonal[0] - 1, outlet=True)
+        if (own := self.sayings.own.at(tokens, at)) is not None:
+            return Attribution(at, at, at + own[0] - 1, "before", cites=True)
+        if (according := self.sayings.according.at(tokens, at)) is not None:
+            return self._according(tokens, at, at + according[0], according[1], dated)
+        return self._quoting(tokens, at, dated)
+
+    def _according(
+        self, tokens: Sequence[Token], at: int, start: int, prefix: str, dated: Collection[int]
+    ) -> Attribution | None:
+        """ "According to the ministry, …" reaches on; "…, according to the ministry" reaches back."""
+        while start + 1 < len(tokens) and (start in dated or (start + 1 in dated and tokens[start].kind == "word")):
+            start += 1  # "الحصيلة التي أصدرتها ظهر اليوم وزارة الداخلية"
+        if start < len(tokens) and not tokens[start].word.startswith(prefix):
+            return None
+        first, last = self.names.after(tokens, start, dated, prefixed=bool(prefix))
+        if first >= last or not self.words.may_speak(tokens, first, last):
+            return None
+        opens = at == 0 or (at == 1 and tokens[0].kind == "mark")
+        return Attribution(first, last, start - 1, "after" if opens else "before", prefix=prefix, cites=True)
+
+    def _quoting(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
+        """The verb, then somebody, then the preposition and the source: "نقلت الإذاعة عن الحاكم قوله"."""
+        quoting = self.sayings.quoting
+        preposition = next((quoting[form] for _, form in tokens[at].forms if form in quoting), None)
+        if preposition is None:
+            return None
+        mark = next((i for i in range(at + 1, min(at + NEAR, len(tokens))) if tokens[i].word == preposition), None)
+        if mark is None:
+            return None
+        first, last = self.names.after(tokens, mark + 1, dated)
+        return Attribution(first, last, mark) if first < last else None
+
+    def _headline(self, tokens: Sequence[Token], colon: int, dated: Collection[int]) -> Attribution | None:
+        """ "UN: 12,000 displaced", "12,000 displaced: UN": a short name before or after a colon."""
+        first, last = self.subjects.before(tokens, colon, dated)
+        if first == 0 and 0 < last == colon and self.words.is_known(tokens, first, last, countries=False):
+            return Attribution(first, last, colon)
+        first, last = self.names.after(tokens, colon + 1, dated)
+        closes = first < last and all(token.text in ".!" for token in tokens[last:])
+        return (
+            Attribution(first, last, colon, "before") if closes and self.words.is_known(tokens, first, last) else None
         )
-        return span if span[0] < span[1] or begins else None
 
-    def _before_perfect(self, tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
-        """The subject between "was" and "had": كان البنتاغون قد أفاد."""
-        if verb < 2 or tokens[verb - 1].word not in self.perfect:
+    # --- verbs -------------------------------------------------------------------------------
+
+    def _verb(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
+        found = self.sayings.verb(tokens[at])
+        if found is None or (not self.verb_first and at and tokens[at].text[0].isupper()):
             return None
-        for at in range(verb - 2, max(verb - LONGEST, -1), -1):
-            if any(form in self.auxiliaries for _, form in tokens[at].forms):
-                return _filled((at + 1, verb - 1))
-        return None
+        if self.sayings.unsaid.at(tokens, at) is not None or (at and tokens[at - 1].word in self.negations):
+            return None
+        word, verb = found
+        if verb.form == "relative":
+            return self._relative(tokens, at, dated) if verb.plain else None
+        if verb.form == "participle":
+            return self._participle(tokens, at, word, verb)
+        return self.verbs.read(tokens, at, word, verb, dated)
 
-    def _forward(self, tokens: Sequence[Token], at: int) -> tuple[int, int]:
-        """From a token on, to the word or mark at which a source ends; a name between commas still belongs to it."""
-        last = at
-        while last < len(tokens) and last - at < LONGEST and not self._ends(tokens, last):
-            last += 1
-        if at < last < len(tokens) and tokens[last].text in _COMMAS:
-            end = last + 1
-            while end < len(tokens) and end - last <= LONGEST_NAME and not self._ends(tokens, end):
-                end += 1
-            if end < len(tokens) and tokens[end].text in _COMMAS and end - last > 1:
-                last = end
-        return at, last
+    def _relative(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
+        """ "…الذي نشره المكتب": whoever published what is quoted is its source."""
+        if not at or tokens[at - 1].word not in self.words.relative:
+            return None
+        first, last = self.names.after(tokens, at + 1, dated)
+        return Attribution(first, last, at) if first < last else None
 
-    def _ends(self, tokens: Sequence[Token], at: int) -> bool:
-        token = tokens[at]
-        if token.kind != "word":
-            return token.kind != "mark" or token.text not in _WITHIN
-        if token.word in self.verbs or self.dates.weekdays.at(tokens, at) is not None:
-            return True
-        if self.verb_first and self.roles.of_word(token) is not None and not token.word.startswith("ال"):
-            return True
-        return any(form in self.stops for clitics, form in token.forms if len(clitics) <= 1)
+    def _participle(self, tokens: Sequence[Token], at: int, word: str, verb: Verb) -> Attribution | None:
+        """ "…, adding that", "مشيرا إلى أن": whoever spoke in the clause before."""
+        if not at and not self.verb_first:
+            return None
+        if at and tokens[at - 1].word in self.words.asides:
+            return self._quoted_as(tokens, at)
+        following = tokens[at + 1 : at + 4]
+        that = any(form in self.that for token in following for _, form in token.forms)
+        led = bool(following) and following[0].word in self.sayings.complements.get(word, frozenset())
+        quoted = any(token.text in _MARKS for token in following[:2])
+        met = that or led or quoted or (verb.plain and not self.verb_first)
+        return Attribution(at, at, at, hangs=True, gender=verb.gender) if met else None
 
-    def _backward(self, tokens: Sequence[Token], verb: int) -> tuple[int, int]:
-        """Back from a verb to where its subject begins, over a name between commas: "the envoy, so-and-so, told"."""
-        first = last = verb
-        if first and tokens[first - 1].text in _COMMAS:
-            opening = next(
-                (i for i in range(verb - 2, max(verb - LONGEST_NAME - 3, 0), -1) if tokens[i].text in _COMMAS), None
-            )
-            if opening is None:
-                return verb, verb
-            first = opening
-        while first > 0 and verb - first < LONGEST and not self._begins(tokens[first - 1]):
-            first -= 1
-        while first < last and tokens[first].word in self.stops:
-            first += 1
-        return first, last
-
-    def _begins(self, token: Token) -> bool:
-        if token.kind == "mark":
-            return token.text not in ("-", "’", "'")
-        return token.kind in ("digits", "sign") or token.word in self.openers
-
-    def _inverted(self, tokens: Sequence[Token], verb: int) -> tuple[int, int]:
-        """ "…," said Robert Wood: a name or a description right after the verb."""
-        following = tokens[verb + 1] if verb + 1 < len(tokens) else None
-        if verb == 0 or tokens[verb - 1].kind != "mark" or following is None or tokens[verb].word in self.addressed:
-            return verb, verb
-        named = following.text[:1].isupper() or following.word in ("the", "a", "an", "one")
-        return self._forward(tokens, verb + 1) if named else (verb, verb)
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-def _filled(span: tuple[int, int]) -> tuple[int, int] | None:
-    return span if span[0] < span[1] else None
-
-
-def _trimmed(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Without marks at either end; a closing bracket that was opened within stays."""
-    while first < last and tokens[last - 1].text in {"-", "“", "«", "(", *_COMMAS}:
-        last -= 1
-    while first < last and tokens[first].text in _WITHIN:
-        first += 1
-    return first, last
+    def _quoted_as(self, tokens: Sequence[Token], at: int) -> Attribution | None:
+        """ "Officials were quoted by an agency as saying": who is quoted."""
+        behind = range(at - 2, max(at - QUOTED_BEHIND, 0), -1)
+        auxiliary = next((i for i in behind if tokens[i].word in self.passive), None)
+        if auxiliary is None:
+            return None
+        first, last = self.subjects.before(tokens, auxiliary, ())
+        ends = at + 1 == len(tokens) or tokens[at + 1].kind == "mark"
+        return Attribution(first, last, at, "before" if ends else "after") if first < last else None
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factcheck.extract.dates import as_year
+from factcheck.extract.date_mentions import as_year
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.fractions import fraction_digits
 from factcheck.extract.number_words import DASHES, NumberView

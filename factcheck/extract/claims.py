@@ -1,21 +1,23 @@
-"""From an article to its claims: every figure with who says it, of whom, in what role and scope, when and where."""
+"""From an article to its claims: figures and dates with who says them, of whom, in what role and scope, when, where."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from factcheck.extract.attributions import Attribution, attribution_reader
-from factcheck.extract.clauses import Span, clause
+from factcheck.extract.clauses import clause
+from factcheck.extract.events import Event, event_reader
 from factcheck.extract.names import name_reader
-from factcheck.extract.periods import period
+from factcheck.extract.periods import TimeMention, period_reader
 from factcheck.extract.places import place_reader
-from factcheck.extract.quantities import ReadQuantity, ReadText, read_text
-from factcheck.extract.roles import find_role
+from factcheck.extract.quantities import ReadText, read_text
+from factcheck.extract.quotations import Voices
+from factcheck.extract.roles import role_reader
 from factcheck.extract.scopes import scope_reader
-from factcheck.extract.sources import ANYBODY, SourceMemory, source_reader
 from factcheck.extract.subjects import find_subject
+from factcheck.extract.times import time_finder
+from factcheck.extract.voices import VoiceReader
 from factcheck.lang import LANGUAGES
 from factcheck.lang.spelling import script_language
-from factcheck.types import Article, Claim, Period, ReadArticle, Sentence, Speaker
+from factcheck.types import Article, Claim, Place, ReadArticle, Sentence
 
 
 def read_article(article: Article, sentences: tuple[Sentence, ...]) -> ReadArticle:
@@ -26,7 +28,7 @@ def read_article(article: Article, sentences: tuple[Sentence, ...]) -> ReadArtic
 
     Returns:
         The article with its claims in order of the text, one for each quantity but ordinals and second
-        wordings of the one before.
+        wordings of the one before, and one for each date at which something happened.
     """
     return ClaimReader(article, language_of(article)).read(sentences)
 
@@ -36,88 +38,96 @@ def language_of(article: Article) -> str:
     return article.language if article.language in LANGUAGES else script_language(article.text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence as it was read: its figures and dates, who speaks where, its names."""
+
+    sentence: Sentence
+    text: ReadText
+    times: tuple[TimeMention, ...]
+    voices: Voices
+    names: frozenset[str]
+
+
 class ClaimReader:
-    """Reads the sentences of one article in order, and remembers who spoke last."""
+    """Reads the sentences of one article in order."""
 
     def __init__(self, article: Article, language: str) -> None:
         self.article, self.language = article, language
-        self.attributions, self.sources = attribution_reader(language), source_reader(language)
-        self.places, self.scopes = place_reader(language), scope_reader(language)
-        self.names = name_reader(language)
-        self.memory = SourceMemory()
+        self.voices, self.periods = VoiceReader(language), period_reader(language)
+        self.places, self.scopes, self.roles = place_reader(language), scope_reader(language), role_reader(language)
+        self.names, self.events, self.times = name_reader(language), event_reader(language), time_finder(language)
 
     def read(self, sentences: tuple[Sentence, ...]) -> ReadArticle:
         """The claims and the names of the sentences."""
-        claims, names = list[Claim](), set[str]()
-        for sentence in sentences:
-            read = read_text(sentence.text, self.language)
-            found = self.names.find(read.tokens)
-            claims += self._claims(sentence, read, found)
-            names |= found
-        return ReadArticle(self.article, self.language, frozenset(names), tuple(claims))
+        read = [self._read(sentence) for sentence in sentences]  # a quotation may name its speaker at its end
+        names = frozenset[str]().union(*(one.names for one in read))
+        claims = tuple(claim for one in read for claim in self._claims(one))
+        return ReadArticle(self.article, self.language, names, claims)
 
-    def _claims(self, sentence: Sentence, read: ReadText, names: frozenset[str]) -> Iterator[Claim]:
-        sources = self._sources(read)
-        places, revises = self.places.find(read.tokens), self.scopes.revises(read)
-        for quantity in read.quantities:
-            if quantity.quantity.kind == "ordinal" or quantity.restates:
+    def _read(self, sentence: Sentence) -> _Read:
+        text = read_text(sentence.text, self.language)
+        before = self.article.text[: sentence.start].rstrip(" \t")
+        voices = self.voices.read(text, opens_paragraph=not before or before.endswith(("\n", "\r")))
+        times = self.periods.find(text, self.article.day)
+        return _Read(sentence, text, times, voices, self.names.find(text.tokens))
+
+    def _claims(self, read: _Read) -> list[Claim]:
+        """The claims of a sentence, in order of the text."""
+        events = tuple(self.events.find(read.text, read.times, [found for found, _ in read.voices.said]))
+        if not events and not read.text.quantities:
+            return []
+        places = self.places.find(read.text.tokens)
+        found = [*self._figures(read, places), *(self._date(read, event, places) for event in events)]
+        return sorted(found, key=lambda claim: claim.start)
+
+    def _figures(self, read: _Read, places: tuple[Place, ...]) -> Iterator[Claim]:
+        tokens, quantities = read.text.tokens, read.text.quantities
+        bounds = [clause(tokens, q.first, q.last, self.language) for q in quantities]
+        scopes = self.scopes.read(read.text)
+        subjects = [find_subject(read.text, q, b, self.language) for q, b in zip(quantities, bounds, strict=True)]
+        roles = self.roles.find(read.text, scopes, [subject.concept for subject in subjects])
+        revises = self.scopes.revises(tokens)
+        for at, read_quantity in enumerate(quantities):
+            quantity = read_quantity.quantity
+            if quantity.kind == "ordinal" or read_quantity.restates:
                 continue
-            bounds = clause(read.tokens, quantity.first, quantity.last, self.language)
-            scope = self.scopes.read(read, quantity, bounds)
-            subject = find_subject(read, quantity, bounds, self.language)
-            start, end = sentence.start + quantity.quantity.start, sentence.start + quantity.quantity.end
+            start, end = read.sentence.start + quantity.start, read.sentence.start + quantity.end
             yield Claim(
                 article_id=self.article.id,
-                sentence=sentence.text,
-                sentence_start=sentence.start,
+                sentence=read.sentence.text,
+                sentence_start=read.sentence.start,
                 start=start,
                 end=end,
-                quantity=replace(quantity.quantity, start=start, end=end),
-                role=find_role(read, quantity, bounds, subject.concept, self.language),
-                speaker=_speaker_of(sources, quantity),
-                time=self._time(read, quantity, bounds),
+                quantity=replace(quantity, start=start, end=end),
+                role=roles[at],
+                speaker=read.voices.at(read_quantity.first),
+                time=self.times.of(read.text, read.times, read_quantity, bounds[at], read.voices),
                 places=places,
-                names=names,
-                scope=scope.scope,
-                rate=scope.rate,
-                direction=scope.direction,
-                subject=subject,
+                names=read.names,
+                scope=scopes[at].scope,
+                rate=scopes[at].rate,
+                direction=scopes[at].direction,
+                subject=subjects[at],
                 revises=revises,
+                running=self.scopes.runs(tokens, bounds[at]),
             )
 
-    def _sources(self, read: ReadText) -> list[tuple[Attribution, Speaker]]:
-        """The attributions of a sentence, each with who is meant."""
-        found, bodies = [], dict(self.sources.bodies_in(read.tokens, read.text))
-        for attribution in self.attributions.find(read.tokens):
-            for at in [at for at in bodies if at < attribution.first]:
-                self.memory.mention(bodies[at])
-            words = read.tokens[attribution.first : attribution.last]
-            named, anaphor = self.sources.speaker(words, read.text), self.sources.anaphor(words)
-            if not words:  # a verb alone: its subject is that of the clause before
-                subject = max((at for at in bodies if at < attribution.verb), default=None)
-                named, anaphor = (bodies[subject], None) if subject is not None else (None, ANYBODY)
-            speaker = self.memory.resolve(named, anaphor)
-            if speaker is not None:
-                found.append((attribution, speaker))
-        for body in bodies.values():
-            self.memory.mention(body)
-        return found
-
-    def _time(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Period | None:
-        """The date nearest to the figure in its clause, else the last one before it."""
-        dated = [mention for mention in read.dates if not mention.clock]
-        inside = [m for m in dated if bounds[0] <= m.first < bounds[1]]
-        before = [m for m in dated if m.last <= quantity.first]
-        if not inside and not before:
-            return None
-        nearest = min(inside, key=lambda m: abs(m.first - quantity.first)) if inside else before[-1]
-        return period(nearest, read.tokens, read.text, self.article.day)
-
-
-def _speaker_of(sources: list[tuple[Attribution, Speaker]], quantity: ReadQuantity) -> Speaker | None:
-    """The source whose words hold the figure: the last one named before it, else the first one after it."""
-    if any(found.first <= quantity.first < found.last for found, _ in sources):
-        return None
-    before = [speaker for found, speaker in sources if found.verb < quantity.first]
-    after = [speaker for found, speaker in sources if found.verb > quantity.first]
-    return before[-1] if before else after[0] if after else None
+    def _date(self, read: _Read, event: Event, places: tuple[Place, ...]) -> Claim:
+        mention, tokens = event.mention, read.text.tokens
+        return Claim(
+            article_id=self.article.id,
+            sentence=read.sentence.text,
+            sentence_start=read.sentence.start,
+            start=read.sentence.start + tokens[mention.first].start,
+            end=read.sentence.start + tokens[mention.last - 1].end,
+            quantity=None,
+            role=event.role,
+            speaker=read.voices.at(mention.first),
+            time=mention.period,
+            places=places,
+            names=read.names,
+            scope=self.scopes.of_date(read.text, event.bounds, mention.coming),
+            subject=event.subject,
+            event=event.text,
+        )

@@ -8,6 +8,7 @@ from factcheck.extract.tokens import Token
 from factcheck.lang import room
 
 _BREAKS = frozenset(",;:،؛()[]—–.!?؟")
+_STOPS, _DASH = frozenset(";:؛.!?؟"), "-"
 Span = tuple[int, int]
 
 
@@ -16,13 +17,30 @@ def _conjunctions(language: str) -> PhraseTable[bool]:
     return PhraseTable.marks(room(language).scopes.clauses, f"{language} conjunctions of clauses")
 
 
+def divided(tokens: Sequence[Token], first: int, last: int, language: str, but: frozenset[str] = frozenset()) -> bool:
+    """Whether another clause begins between two tokens, by more than a comma or one of some conjunctions."""
+    conjunctions = _conjunctions(language)
+    return any(
+        tokens[at].text in _STOPS or (tokens[at].word not in but and conjunctions.at(tokens, at) is not None)
+        for at in range(first, last)
+    )
+
+
 def clause(tokens: Sequence[Token], first: int, last: int, language: str) -> Span:
     """The tokens of the clause around tokens [first, last)."""
     conjunctions = _conjunctions(language)
     start = first
-    while start > 0 and tokens[start - 1].text not in _BREAKS and conjunctions.at(tokens, start) is None:
+    while start > 0 and not _is_break(tokens, start - 1) and conjunctions.at(tokens, start) is None:
         start -= 1
     end = last
-    while end < len(tokens) and tokens[end].text not in _BREAKS and conjunctions.at(tokens, end) is None:
+    while end < len(tokens) and not _is_break(tokens, end) and conjunctions.at(tokens, end) is None:
         end += 1
     return start, end
+
+
+def _is_break(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a mark parts two clauses; two hyphens are a dash."""
+    if tokens[at].text in _BREAKS:
+        return True
+    beside = (at - 1, at + 1)
+    return tokens[at].text == _DASH and any(0 <= i < len(tokens) and tokens[i].text == _DASH for i in beside)

@@ -5,7 +5,8 @@ from functools import cache
 
 from factcheck.extract.amounts import AmountReader
 from factcheck.extract.chains import chained, score
-from factcheck.extract.dates import DateMention, as_year, date_reader
+from factcheck.extract.date_mentions import DateMention, as_year
+from factcheck.extract.dates import date_reader
 from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import Noun, noun_table

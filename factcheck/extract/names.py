@@ -1,66 +1,19 @@
-"""Names across scripts: a key that كورسك and Kursk, البنتاغون and Pentagon share.
+"""The names in a text, as keys that languages share: codes of countries, and the sounds of other names."""
 
-The key keeps the consonants, in classes that the two scripts have in common, and drops the
-vowels, which Arabic mostly leaves unwritten; doubled consonants count once.
-"""
-
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.extract.dates import date_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.territories import demonyms, territory_words
 from factcheck.extract.tokens import Token
+from factcheck.extract.transliteration import name_key
 from factcheck.lang import room
-from factcheck.lang.spelling import fold, is_arabic
+from factcheck.lang.spelling import fold
 
-_ARABIC = {
-    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "ث": "t", "ج": "g", "غ": "g", "چ": "g", "خ": "k", "ق": "k", "ك": "k",
-    "د": "d", "ض": "d", "ذ": "d", "ر": "r", "ز": "z", "ظ": "z", "س": "s", "ص": "s", "ش": "s", "ف": "f", "ڤ": "f",
-    "ل": "l", "م": "m", "ن": "n",
-}  # fmt: skip
-_DIGRAPHS = (
-    ("tch", "s"),
-    ("sch", "s"),
-    ("kh", "k"),
-    ("gh", "g"),
-    ("sh", "s"),
-    ("ch", "s"),
-    ("th", "t"),
-    ("dh", "d"),
-    ("ph", "f"),
-    ("ck", "k"),
-    ("ts", "s"),
-    ("zh", "g"),
-    ("dj", "g"),
-    ("x", "ks"),
-    ("q", "k"),
-)
-_LATIN = str.maketrans({"c": "k", "j": "g", "p": "b", "v": "f"} | dict.fromkeys("aeiouywh'-.", ""))
-_SOFT_C = re.compile(r"c(?=[eiy])")
-_DOUBLED = re.compile(r"(.)\1+")
 SHORTEST = 3
 """Names of fewer sounds meet by chance."""
-
-
-@lru_cache(maxsize=1 << 16)
-def name_key(word: str) -> str:
-    """The consonants of a word, in classes that Arabic and Latin script share; "" for a word of vowels.
-
-    >>> name_key("كورسك") == name_key("Kursk"), name_key("زيلينسكي") == name_key("Zelensky")
-    (True, True)
-    """
-    folded = fold(word)
-    if is_arabic(folded):
-        key = "".join(_ARABIC.get(letter, "") for letter in folded.replace("تش", "ش"))
-    else:
-        key = _SOFT_C.sub("s", folded.removesuffix("'s"))
-        for letters, sound in _DIGRAPHS:
-            key = key.replace(letters, sound)
-        key = "".join(c for c in key.translate(_LATIN) if c.isascii() and c.isalnum())
-    return _DOUBLED.sub(r"\1", key)
 
 
 class NameReader:

@@ -1,22 +1,157 @@
-"""From a date as a text says it to days, by way of the day of publication."""
+"""When something holds or happened, as a text says it: days, months and years, since and until, the past two weeks."""
 
-from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from math import ceil
+from typing import Literal
 
-from factcheck.extract.dates import DateMention, date_reader
+from factcheck.extract.calendars import Days, days_of, month_of, part_of, precision_of
+from factcheck.extract.date_mentions import DateMention
+from factcheck.extract.dates import date_reader
+from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.quantities import ReadQuantity, ReadText
+from factcheck.extract.series import joiners
+from factcheck.extract.tenses import tense_reader
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.lang import LANGUAGES, room
-from factcheck.types import Period
+from factcheck.lang.spelling import words_of
+from factcheck.types import Period, Precision
 
-_HALF_YEAR = 183
+Bound = Literal["at", "since", "until", "extreme"]
+_DAYS: dict[str, float] = {
+    "minute": 0,
+    "hour": 1 / 24,
+    "day": 1,
+    "week": 7,
+    "month": 30.4,
+    "year": 365.25,
+    "decade": 3652.5,
+}
+"""How many days the units of durations have."""
+FARTHEST = 3
+"""How many tokens before "since" a word such as "lowest" may stand."""
 
 
-def period(mention: DateMention, tokens: Sequence[Token], text: str, published: date | None) -> Period:
-    """The period that a mention names; without a day of publication, only what it says in full has days."""
-    words = text[tokens[mention.first].start : tokens[mention.last - 1].end]
-    days = _days(mention, published)
-    return Period(words, *days) if days else Period(words)
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """Tokens [first, last) say when: at a time, since it, until it, or only when something was last so high.
+
+    Attributes:
+        coming: the words around speak of what is to come.
+    """
+
+    first: int
+    last: int
+    period: Period
+    bound: Bound
+    coming: bool = False
+
+
+class PeriodReader:
+    """Finds what says when in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        dates = room(language).dates
+        self.dates, self.tenses = date_reader(language), tense_reader(language)
+        self.since = PhraseTable.marks(dates.since, f"{language} since")
+        self.until = PhraseTable.marks(dates.until, f"{language} until")
+        self.ago_before = PhraseTable.marks(dates.ago_before, f"{language} ago")
+        self.ago_after = PhraseTable.marks(dates.ago_after, f"{language} ago")
+        self.lapse_before, self.lapse_after = words_of(dates.lapse_before), words_of(dates.lapse_after)
+        self.openers = words_of(dates.lapse_openers)
+        self.extremes, self.dayparts = words_of(dates.extremes), words_of(dates.dayparts)
+        self.stretches = self.dayparts | words_of("half quarter months weeks summer spring autumn winter fall")
+        parts = {phrase: part for part, phrases in dates.parts.items() for phrase in phrases}
+        self.parts = PhraseTable.of(parts, f"{language} parts of years")
+        joins = room(language).joins
+        self.to = PhraseTable.marks((*joins.to, *joiners(language)), f"{language} to")
+        self.from_ = PhraseTable.marks((*joins.from_, *joins.between), f"{language} from")
+        self.week_start = dates.week_start
+
+    def find(self, read: ReadText, published: date | None) -> tuple[TimeMention, ...]:
+        """Every mention of a time in a sentence, in order; times of day are none."""
+        taken = {at for quantity in read.quantities for at in range(quantity.first, quantity.last)}
+        years = [
+            y for y in self.dates.eras.years(read.tokens) if y.first not in taken and not self._modifies(read.tokens, y)
+        ]
+        dated = {at for mention in read.dates for at in range(mention.first, mention.last)}
+        mentions = [mention for mention in read.dates if not mention.clock]
+        mentions += [year for year in years if year.first not in dated]
+        found = [self._dated(read, mention, published) for mention in sorted(mentions, key=lambda m: m.first)]
+        found += [lapse for quantity in read.quantities if (lapse := self._lapse(read, quantity, published))]
+        return tuple(sorted(self._ranges(read, found), key=lambda mention: mention.first))
+
+    def _dated(self, read: ReadText, mention: DateMention, published: date | None) -> TimeMention:
+        first, bound = self._bound(read.tokens, mention.first)
+        coming = self.tenses.coming(read.tokens, mention.first)
+        days = days_of(mention, published, coming, self.week_start)
+        precision = precision_of(mention)
+        if precision == "year" and days is not None and (part := self.parts.before(read.tokens, mention.first)):
+            first, days, precision = mention.first - part[0], part_of(days, *part[1]), "span"
+        coming |= published is not None and days is not None and days[0] > published
+        if bound == "since" and days is not None:
+            days, precision = (days[0], max(published, days[1]) if published else days[1]), "span"
+        words = read.text[read.tokens[first].start : read.tokens[mention.last - 1].end]
+        return TimeMention(first, mention.last, _period(words, days, precision), bound, coming)
+
+    def _modifies(self, tokens: Sequence[Token], year: DateMention) -> bool:
+        """Whether a year only tells which one is meant: "the tsunami of 2004"."""
+        if year.first < 2 or tokens[year.first - 1].word != "of":
+            return False
+        return tokens[year.first - 2].word not in self.stretches
+
+    def _bound(self, tokens: Sequence[Token], first: int) -> tuple[int, Bound]:
+        """Where a mention begins with the phrase before it, and what that makes of it."""
+        at = first
+        while at and first - at < 2 and tokens[at - 1].word in self.dayparts:
+            at -= 1
+        if (since := self.since.before(tokens, at)) is not None:
+            start = at - since[0]
+            near = tokens[max(start - FARTHEST, 0) : start]
+            extreme = any(form in self.extremes for token in near for _, form in token.forms)
+            return start, "extreme" if extreme else "since"
+        if (until := self.until.before(tokens, at)) is not None:
+            return at - until[0], "until"
+        return first, "at"
+
+    def _ranges(self, read: ReadText, found: Sequence[TimeMention]) -> list[TimeMention]:
+        """The mentions, two that are ends of one stretch ("from March 2011 to June 2016") made one."""
+        tokens, joined = read.tokens, list[TimeMention]()
+        for mention in found:
+            before = joined[-1] if joined else None
+            if before is not None and self._are_ends(tokens, before, mention):
+                words = read.text[tokens[before.first].start : tokens[mention.last - 1].end]
+                period = Period(words, before.period.first, mention.period.last, "span")
+                joined[-1] = TimeMention(before.first, mention.last, period, "at", mention.coming)
+            else:
+                joined.append(mention)
+        return joined
+
+    def _are_ends(self, tokens: Sequence[Token], before: TimeMention, mention: TimeMention) -> bool:
+        if [token.text for token in tokens[before.last : mention.first]] == ["/"]:
+            return before.period.precision == mention.period.precision == "year"
+        if before.bound != "since" and self.from_.before(tokens, before.first) is None:
+            return False
+        link = self.to.at(tokens, before.last) if before.last < len(tokens) else None
+        return link is not None and before.last + link[0] >= mention.first
+
+    def _lapse(self, read: ReadText, quantity: ReadQuantity, published: date | None) -> TimeMention | None:
+        """A duration up to publication ("the past two weeks"), or a moment so long before it ("3 days ago")."""
+        if quantity.quantity.kind != "duration" or quantity.quantity.unit not in _DAYS:
+            return None
+        tokens, first, last = read.tokens, quantity.first, quantity.last
+        before = tokens[first - 1].word if first and (first < 2 or tokens[first - 2].word in self.openers) else ""
+        if before in self.lapse_before or (last < len(tokens) and tokens[last].word in self.lapse_after):
+            first, last = first - (before in self.lapse_before), last + (before not in self.lapse_before)
+            return _mention(read, first, last, _back(quantity, published), "span")
+        if (after := self.ago_after.at(tokens, last)) is not None:
+            return _mention(read, first, last + after[0], _moment(quantity, published), _fineness(quantity))
+        start = quantity.hedge[0] if quantity.hedge and quantity.hedge[0] < first else first
+        if (ago := self.ago_before.before(tokens, start)) is not None and not _is_from(tokens, last):
+            return _mention(read, start - ago[0], last, _moment(quantity, published), _fineness(quantity))
+        return None
 
 
 def date_in(text: str) -> date | None:
@@ -27,57 +162,58 @@ def date_in(text: str) -> date | None:
     """
     for language in LANGUAGES:
         for mention in date_reader(language).find(tokenize(text, room(language).clitics)):
-            days = _days(mention, None)
+            days = None if mention.clock else days_of(mention, None, False, 0)
             if days is not None and days[0] == days[1]:
                 return days[0]
     return None
 
 
-def _days(mention: DateMention, published: date | None) -> tuple[date, date] | None:
-    if mention.clock:
+def _mention(read: ReadText, first: int, last: int, days: Days | None, precision: Precision) -> TimeMention:
+    words = read.text[read.tokens[first].start : read.tokens[last - 1].end]
+    return TimeMention(first, last, _period(words, days, precision), "at")
+
+
+def _period(words: str, days: Days | None, precision: Precision) -> Period:
+    return Period(words, *days, precision) if days is not None else Period(words, precision=precision)
+
+
+def _length(quantity: ReadQuantity) -> float | None:
+    """How many days a duration lasts, at most."""
+    value = quantity.quantity.value if quantity.quantity.value is not None else quantity.quantity.high
+    return float(value) * _DAYS[quantity.quantity.unit or ""] if value is not None else None
+
+
+def _back(quantity: ReadQuantity, published: date | None) -> Days | None:
+    length = _length(quantity)
+    return (published - timedelta(ceil(length)), published) if published is not None and length is not None else None
+
+
+def _moment(quantity: ReadQuantity, published: date | None) -> Days | None:
+    """The day, week, month or year so long before publication."""
+    length = _length(quantity)
+    if published is None or length is None or length > 365 * published.year:
         return None
-    if mention.shift is not None:
-        return (published + timedelta(mention.shift[0]), published + timedelta(mention.shift[1])) if published else None
-    if mention.month is not None:
-        return _month(mention, published)
-    if mention.year is not None:
-        return date(mention.year, 1, 1), date(mention.year, 12, 31)
-    if mention.weekday is not None and published is not None:
-        return _weekday(mention.weekday, mention.turn, published)
-    return None
+    day = published - timedelta(round(length))
+    fineness = _fineness(quantity)
+    if fineness == "year":
+        return date(day.year, 1, 1), date(day.year, 12, 31)
+    if fineness == "month":
+        return month_of(day)
+    spread = timedelta(3 if fineness == "week" else 0)
+    return day - spread, day + spread
 
 
-def _month(mention: DateMention, published: date | None) -> tuple[date, date] | None:
-    """The month or day; without a year, the one nearest to publication, or on the side of it that the words say."""
-    assert mention.month is not None
-    year = mention.year
-    if year is None:
-        if published is None:
-            return None
-        middle = date(published.year, mention.month, min(mention.day or 15, 28))
-        year = published.year + _year_shift((middle - published).days, mention.turn)
-    last = monthrange(year, mention.month)[1]
-    if mention.day is None:
-        return date(year, mention.month, 1), date(year, mention.month, last)
-    if mention.day > last:
-        return None
-    return date(year, mention.month, mention.day), date(year, mention.month, mention.day)
+def _fineness(quantity: ReadQuantity) -> Precision:
+    fine: dict[str | None, Precision] = {"week": "week", "month": "month", "year": "year", "decade": "year"}
+    return fine.get(quantity.quantity.unit, "day")
 
 
-def _year_shift(days: int, turn: int | None) -> int:
-    """Which year is meant, for a day so many days after publication in its year."""
-    if turn == -1:
-        return -1 if days > 0 else 0
-    if turn == 1:
-        return 1 if days < 0 else 0
-    return -1 if days > _HALF_YEAR else 1 if days < -_HALF_YEAR else 0
+def _is_from(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "from" follows: "two days before the vote" is told from the vote."""
+    return at < len(tokens) and any(form == "من" for _, form in tokens[at].forms)
 
 
-def _weekday(weekday: int, turn: int | None, published: date) -> tuple[date, date]:
-    """The day of that name nearest before publication, that day itself counted, or after it for "next"."""
-    back = (published.weekday() - weekday) % 7
-    if turn == 1:
-        day = published + timedelta((weekday - published.weekday()) % 7 or 7)
-    else:
-        day = published - timedelta(back or (7 if turn == -1 else 0))
-    return day, day
+@cache
+def period_reader(language: str) -> PeriodReader:
+    """The reader of periods of a language."""
+    return PeriodReader(language)

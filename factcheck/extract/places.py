@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extract.dates import date_reader
-from factcheck.extract.names import name_key
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.territories import demonyms, territory_words
 from factcheck.extract.tokens import Token
+from factcheck.extract.transliteration import name_key
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 from factcheck.types import Place
 
 LONGEST = 3
@@ -26,11 +26,11 @@ class PlaceReader:
 
     def __init__(self, language: str) -> None:
         loaded = room(language)
-        self.marks = frozenset(fold(word) for word in loaded.scopes.places.split())
-        self.kinds = frozenset(fold(word) for word in loaded.scopes.place_kinds.split())
+        self.marks = words_of(loaded.scopes.places)
+        self.kinds = words_of(loaded.scopes.place_kinds)
         self.compass = PhraseTable.inverted(loaded.scopes.compass, f"{language} compass")
         self.territories, self.demonyms = territory_words(language), demonyms(language)
-        self.stops = frozenset(fold(word) for word in loaded.function_words.split())
+        self.stops = words_of(loaded.function_words)
         self.nouns, self.dates = noun_table(language), date_reader(language)
         self.capitals = not loaded.rtl
 

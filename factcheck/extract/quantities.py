@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.extract.amounts import Amount, AmountReader
 from factcheck.extract.counted import counted_reader
-from factcheck.extract.dates import DateMention
+from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.hedges import HedgeMention, hedge_reader, interval
 from factcheck.extract.identifiers import identifier_reader
 from factcheck.extract.joins import join_reader

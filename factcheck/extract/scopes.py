@@ -1,16 +1,29 @@
-"""What a figure covers: a total, a part, a further lot, a rate, a change, a plan, an earlier estimate."""
+"""What a figure covers: a total, a part, a further lot, a rate, a change, a plan, a supposition, an earlier figure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.extract.clauses import Span
+from factcheck.extract.clauses import Span, clause
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
+from factcheck.extract.role_words import role_words
+from factcheck.extract.series import goes_on, is_joined, joiners, words_end, words_start
+from factcheck.extract.tenses import tense_reader
+from factcheck.extract.tokens import Token
 from factcheck.lang import room
+from factcheck.lang.spelling import words_of
 from factcheck.types import Direction, Scope
 
-REACH = 9
-"""How many tokens before a figure a phrase may stand and still be about it."""
+REACH, SHORT_REACH = 9, 4
+"""How many tokens before a figure the word of a change may stand; less before one that changes "by"."""
+NEAR = 4
+"""How many tokens after a figure its verb may stand, in the future."""
+_CARRIED: frozenset[Scope] = frozenset(("part", "additional", "planned", "hypothetical", "earlier", "change"))
+"""Scopes that the next figure of a row shares."""
+_MOVING = frozenset(("percent", "ratio", "money"))
+"""Kinds that rise and fall without "by"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,68 +39,188 @@ class ScopeReader:
     """Reads scopes in texts of one language."""
 
     def __init__(self, language: str) -> None:
-        table = room(language).scopes
-        self.before = PhraseTable.of(
-            {phrase: scope for scope, phrases in table.before.items() for phrase in phrases},
-            f"{language} scopes before",
-            strict=False,
-        )
-        self.after = PhraseTable.of(
-            {phrase: scope for scope, phrases in table.after.items() for phrase in phrases},
-            f"{language} scopes after",
-            strict=False,
-        )
+        table, joins = room(language).scopes, room(language).joins
+        self.language, self.tenses = language, tense_reader(language)
+        self.before = _phrases(table.before, f"{language} scopes before")
+        self.after = _phrases(table.after, f"{language} scopes after")
+        self.clause = _phrases(table.clause, f"{language} scopes of a clause")
         self.directions = PhraseTable.inverted(table.directions, f"{language} directions")
+        self.by = PhraseTable.marks(table.by, f"{language} by")
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
-        self.levels = PhraseTable.marks(room(language).joins.to, f"{language} to")
+        self.to = PhraseTable.marks(joins.to, f"{language} to")
+        self.from_ = PhraseTable.marks(joins.from_, f"{language} from")
         self.revisions = PhraseTable.marks(table.revisions, f"{language} revisions")
+        self.so_far = PhraseTable.marks(table.so_far, f"{language} so far")
+        self.relative = words_of(room(language).speech.relative)
+        self.after_rates = words_of(table.after_rates)
+        self.passed_over, self.series = words_of(table.passed_over), joiners(language)
+        self.nouns, self.roles = noun_table(language), role_words(language)
 
-    def read(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> ScopeReading:
-        """The scope of one figure, by the words of its clause."""
+    def read(self, read: ReadText) -> tuple[ScopeReading, ...]:
+        """The scope of every figure of a sentence, in their order."""
+        found: list[ScopeReading] = []
+        for at, quantity in enumerate(read.quantities):
+            before = (read.quantities[at - 1], found[-1]) if at else None
+            following = read.quantities[at + 1] if at + 1 < len(read.quantities) else None
+            found.append(self._read(read, quantity, before, following))
+        return tuple(found)
+
+    def revises(self, tokens: Sequence[Token]) -> bool:
+        """Whether the text says that a figure in it replaces an earlier one."""
+        return any(self.revisions.at(tokens, at) is not None for at in range(len(tokens)))
+
+    def of_date(self, read: ReadText, bounds: Span, coming: bool) -> Scope:
+        """What a date says of its event: that it happened, is to come, may happen, or did not."""
+        dated = _dated(read)
+        around = (at for at in range(*bounds) if at not in dated)
+        found = [phrase[1] for at in around if (phrase := self.clause.at(read.tokens, at))]
+        told = [scope for scope in found if scope in ("denied", "hypothetical", "planned")]
+        return told[0] if told else "planned" if coming else "total"
+
+    def runs(self, tokens: Sequence[Token], bounds: Span) -> bool:
+        """Whether the clause says that a count is not at its end ("so far")."""
+        return any(self.so_far.at(tokens, at) is not None for at in range(*bounds))
+
+    def _read(
+        self,
+        read: ReadText,
+        quantity: ReadQuantity,
+        before: tuple[ReadQuantity, ScopeReading] | None,
+        following: ReadQuantity | None,
+    ) -> ScopeReading:
         tokens = read.tokens
-        start = quantity.hedge[0] if quantity.hedge and quantity.hedge[0] < quantity.first else quantity.first
-        end = quantity.counted[1] if quantity.counted and quantity.counted[0] >= quantity.last else quantity.last
-        direction = self._direction(read, quantity, start, end, bounds)
-        rated = quantity.quantity.kind in ("count", "money", "measure")
-        rate = (self.rates.at(tokens, end) or self.rates.at(tokens, quantity.last)) if rated else None
-        scope: Scope | None = None
-        for at in (end, quantity.last):
-            if (found := self.after.at(tokens, at)) is not None:
-                scope = scope or found[1]
-        near = max(start - REACH, _last_before(read, start))
-        for at in range(near, start):
-            found = self.before.at(tokens, at)
-            if found is not None and at + found[0] <= start and (at >= bounds[0] or found[1] == "earlier"):
-                scope = found[1]
-        if scope is None and rate is not None:
+        start, end = self._start(tokens, quantity), words_end(quantity)
+        bounds = clause(tokens, quantity.first, quantity.last, self.language)
+        rate = self._rate(tokens, quantity)
+        scope = self._beside(tokens, quantity, start, end, following)
+        if scope is None and (self._is_left(tokens, start, end, following) or self._is_recalled(read, quantity)):
+            scope = "earlier"
+        direction = None if scope in ("earlier", "part", "additional") else self._direction(read, quantity, bounds)
+        carried = before is not None and goes_on(tokens, before[0], quantity, self.language)
+        if scope is None and before is not None and carried and before[1].scope in _CARRIED:
+            scope, direction = before[1].scope, direction or before[1].direction
+        if scope is None and direction is None:
+            scope = self._of_clause(read, quantity, bounds)
+        if scope is None and rate is not None and direction is None:
             scope = "rate"
         if scope is None and direction is not None:
             scope = "change"
-        return ScopeReading(scope or "total", rate[1] if rate else None, direction if scope == "change" else None)
+        return ScopeReading(scope or "total", rate, direction if scope == "change" else None)
 
-    def revises(self, read: ReadText) -> bool:
-        """Whether the text says that a figure in it replaces an earlier one."""
-        return any(self.revisions.at(read.tokens, at) is not None for at in range(len(read.tokens)))
+    def _start(self, tokens: Sequence[Token], quantity: ReadQuantity) -> int:
+        """Where the words before a figure end: before its hedge, and before "the" or "some"."""
+        return self._start_of(tokens, words_start(quantity))
 
-    def _direction(
-        self, read: ReadText, quantity: ReadQuantity, start: int, end: int, bounds: Span
-    ) -> Direction | None:
-        """Which way a change goes; of shares and sums only, which rise without "by". What it rises *to* is a level."""
-        tokens = read.tokens
-        if self.levels.before(tokens, start) is not None or quantity.quantity.kind not in ("percent", "ratio", "money"):
+    def _start_of(self, tokens: Sequence[Token], start: int) -> int:
+        while start and tokens[start - 1].word in self.passed_over:
+            start -= 1
+        return start
+
+    def _list_start(self, tokens: Sequence[Token], start: int) -> int:
+        """Where a list begins of which a figure is the second: "including | a woman and two children"."""
+        linked = start > 0 and tokens[start - 1].kind == "word" and tokens[start - 1].word in self.series
+        at = start - 1 if linked else start
+        if at == start and not (at < len(tokens) and is_joined(tokens[at])):
+            return start
+        return self._start_of(tokens, at - 1) if at and self.nouns.at(tokens, at - 1) is not None else start
+
+    def _rate(self, tokens: Sequence[Token], quantity: ReadQuantity) -> str | None:
+        if quantity.quantity.kind not in ("count", "money", "measure"):
             return None
-        blocked = _last_before(read, start)
-        for at in range(start - 1, max(bounds[0], start - REACH, blocked) - 1, -1):
+        ends = (words_end(quantity), quantity.last, max(words_end(quantity) - 1, quantity.last))
+        for at in ends:
+            found = self.rates.at(tokens, at)
+            if found is not None and not self._goes_on(tokens, at + found[0]):
+                return found[1]
+        return None
+
+    def _goes_on(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether "a year" is no rate but a time: "a year after the vote"."""
+        return at < len(tokens) and tokens[at].word in self.after_rates
+
+    def _beside(
+        self, tokens: Sequence[Token], quantity: ReadQuantity, start: int, end: int, following: ReadQuantity | None
+    ) -> Scope | None:
+        """By a phrase right before the figure or right after what it counts."""
+        for at in (start, words_start(quantity)):
+            if (before := self.before.before(tokens, at)) is not None:
+                return before[1]
+        listed = self.before.before(tokens, self._list_start(tokens, start))
+        if listed is not None and listed[1] == "part":
+            return "part"
+        for at in (end, quantity.last):
+            after = self.after.at(tokens, at)
+            if after is None or (following is not None and at + after[0] == words_start(following)):
+                continue  # what stands right before the next figure is said of that one
+            if after[1] != "part" or at == quantity.last:  # "three men, among them a guard" are no part
+                return after[1]
+        return None
+
+    def _is_left(self, tokens: Sequence[Token], start: int, end: int, following: ReadQuantity | None) -> bool:
+        """Whether a figure is what something comes *from*: "from 208 to 193"."""
+        if following is None or self.from_.before(tokens, start) is None:
+            return False
+        to = self.to.at(tokens, end)
+        return to is not None and end + to[0] >= words_start(following)
+
+    def _is_recalled(self, read: ReadText, quantity: ReadQuantity) -> bool:
+        """Whether the words since the last figure speak of an earlier one: "the previous estimate, of Monday, was"."""
+        words = range(_last_before(read, words_start(quantity)), quantity.first)
+        return any((found := self.clause.at(read.tokens, at)) and found[1] == "earlier" for at in words)
+
+    def _of_clause(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Scope | None:
+        """By the words of the clause before the figure: a plan, a denial, a supposition."""
+        found: Scope | None = None
+        dated = _dated(read)
+        for at in range(bounds[0], quantity.first):
+            phrase = self.clause.at(read.tokens, at) if at not in dated else None
+            found = phrase[1] if phrase is not None else found
+        if found is None and (modal := self.clause.at(read.tokens, words_end(quantity))) is not None:
+            found = modal[1] if modal[1] == "hypothetical" else None  # "3 villages may be lost"
+        counts = quantity.quantity.kind == "count"  # a sum or share that will be is what it is held to be
+        relative = read.tokens[bounds[0]].word in self.relative  # "the man who shot two guards will face trial"
+        near = quantity.first if relative else min(bounds[1], words_end(quantity) + NEAR)
+        if found is None and counts and any(self.tenses.says(read.tokens, at) for at in range(bounds[0], near)):
+            return "planned"
+        return found
+
+    def _direction(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Direction | None:
+        """Which way a change goes; counts and measures change "by". What something rises *to* is a level."""
+        tokens, start = read.tokens, words_start(quantity)
+        by = self.by.before(tokens, start)
+        if self.to.before(tokens, start) is not None or (by is None and quantity.quantity.kind not in _MOVING):
+            return self._adjacent(tokens, start)
+        blocked = bounds[0] if by is not None else max(bounds[0], _last_before(read, start))
+        reach = REACH if quantity.quantity.kind in _MOVING else SHORT_REACH
+        for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:
                 return found[1]
-        after = self.directions.at(tokens, end) or self.directions.at(tokens, quantity.last)
-        return after[1] if after else None
+        for at in (words_end(quantity), quantity.last):
+            if (after := self.directions.at(tokens, at, whole=True)) is not None:
+                return after[1]
+        return None
+
+    def _adjacent(self, tokens: Sequence[Token], start: int) -> Direction | None:
+        """The direction by a word right before a measure: "rose 12 points", but not "gunned down 2"."""
+        found, role = self.directions.before(tokens, start), self.roles.before(tokens, start)
+        return found[1] if found and not (role and role[0] > found[0]) else None
+
+
+def _dated(read: ReadText) -> set[int]:
+    """The tokens of dates: "may" is no supposition in "6 May"."""
+    return {at for mention in read.dates for at in range(mention.first, mention.last)}
 
 
 def _last_before(read: ReadText, index: int) -> int:
     """Where the last figure before a token ends; ordinals are no figures here."""
     ends = (other.last for other in read.quantities if other.last <= index and other.quantity.kind != "ordinal")
     return max(ends, default=0)
+
+
+def _phrases(table: object, name: str) -> PhraseTable[Scope]:
+    assert isinstance(table, dict)
+    rows: dict[str, Scope] = {phrase: scope for scope, phrases in table.items() for phrase in phrases}
+    return PhraseTable.of(rows, name, strict=False)
 
 
 @cache

@@ -7,10 +7,11 @@ from factcheck.extract.clauses import Span
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
+from factcheck.extract.series import counts_after
 from factcheck.extract.territories import demonyms, territory_words
 from factcheck.lang import room
 from factcheck.lang.concepts import MEASURED
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 from factcheck.lang.units import UNITS
 from factcheck.types import Quantity, Subject
 
@@ -36,6 +37,8 @@ def find_subject(read: ReadText, quantity: ReadQuantity, bounds: Span, language:
     """The subject of one figure, by what it counts and, for a measure, by the words of its clause."""
     stops = _stops(language)
     span = quantity.counted or (quantity.first, quantity.first)
+    if span[0] >= quantity.last and not counts_after(read.tokens, quantity):
+        span = quantity.first, quantity.first
     measuring = quantity.quantity.kind in _MEASURING
     concept = _measured_thing(read, quantity, bounds, language) if measuring else None
     if concept is None and not (measuring and span[1] <= quantity.first):  # "the city hit 50 degrees" measures no city
@@ -114,4 +117,4 @@ def _allowed(quantity: Quantity) -> frozenset[str]:
 
 @cache
 def _stops(language: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in room(language).function_words.split())
+    return words_of(room(language).function_words)

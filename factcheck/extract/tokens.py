@@ -71,7 +71,7 @@ class Lexeme:
 
     def is_among(self, words: frozenset[str]) -> bool:
         """Whether a reading of it is one of some folded words."""
-        return any([form in words for _, form in self.forms])
+        return not words.isdisjoint([form for _, form in self.forms])
 
 
 class Token(NamedTuple):

@@ -55,9 +55,13 @@ ROLES: frozenset[str] = frozenset(
     """killed wounded missing survived rescued trapped arrested captured released displaced evacuated infected
     recovered hospitalised deployed withdrawn crossed attended abstained voted won lost aboard fired
     intercepted destroyed damaged closed opened sold bought produced exported imported raised fined sentenced
-    dismissed hired vaccinated affected besieged executed born""".split()
+    dismissed hired vaccinated affected besieged born
+    casualty""".split()
 )
 """What happened to those counted."""
+
+CASUALTY = "casualty"
+"""The role of those who were killed or wounded, told together."""
 
 THING_ROLES: frozenset[str] = frozenset(
     """fired intercepted destroyed damaged closed opened sold bought produced exported imported raised fined
@@ -69,9 +73,34 @@ PEOPLE_ROLES: frozenset[str] = ROLES - {
     "fired", "intercepted", "destroyed", "damaged", "closed", "opened", "sold", "bought", "produced", "exported", "imported", "raised", "fined",
 }  # fmt: skip
 
+DONE_TO_OTHERS: frozenset[str] = frozenset(
+    """killed wounded rescued arrested captured released affected damaged destroyed closed opened sold bought intercepted besieged
+    dismissed hired evacuated deployed trapped infected fired produced exported imported raised fined sentenced""".split()
+)
+"""Roles whose verb with an object says what its subject did."""
+
+ABSTRACT: frozenset[str] = frozenset(
+    """goal point match medal title seat vote party round session meeting visit agreement statement report document article_text language
+    question photo step part year_count storey country city village district project law bill order""".split()
+)
+"""Things that little can happen to."""
+
+ABSTRACT_ROLES: frozenset[str] = frozenset(
+    "won lost voted opened closed affected destroyed damaged produced sold captured".split()
+)
+"""What can."""
+
+HAPPENING: frozenset[str] = ROLES - {
+    "sold", "bought", "produced", "exported", "imported", "raised", "fined", "attended", "aboard", "affected", "besieged",
+}  # fmt: skip
+"""Roles that a date can be the date of."""
+
+HELD: frozenset[str] = frozenset(("captured", "arrested"))
+"""Roles of those to whom something else may be done, which then tells more: captives are executed, detainees freed."""
+
 RUNNING: frozenset[str] = frozenset(
     """killed wounded missing survived rescued trapped arrested captured displaced evacuated infected recovered
-    hospitalised destroyed damaged vaccinated crossed""".split()
+    hospitalised destroyed damaged vaccinated crossed casualty""".split()
 )
 """Roles whose counts run on as an event unfolds: a later figure replaces an earlier one."""
 
@@ -160,3 +189,20 @@ OPPOSED: tuple[frozenset[str], ...] = (
     frozenset(("ballistic", "cruise")),
 )
 """Qualifiers of which one thing has one at most."""
+
+BODY_KINDS: frozenset[str] = frozenset(
+    """ministry agency company group union bank army police court committee commission council authority office association institute
+    university hospital party government parliament fund club board monitor embassy paper municipality document""".split()
+)
+"""Kinds of body, and of what bodies publish, that news quotes."""
+
+PERSON_KINDS: frozenset[str] = frozenset(
+    """spokesperson minister official governor mayor president premier chief envoy source witness activist doctor lawyer prosecutor
+    expert officer lawmaker secretary judge leader people""".split()
+)
+"""Kinds of person that news quotes."""
+
+LOCAL_BODIES: frozenset[str] = frozenset(
+    "union police court governor embassy prosecutor port_authority disaster_agency fire_service election_commission civil_defence".split()
+)
+"""Bodies of which a country has many."""

@@ -35,6 +35,15 @@ def fold(word: str) -> str:
     return word.translate(_MARKS).translate(_LETTERS).lower()
 
 
+def words_of(words: str) -> frozenset[str]:
+    """The words of a table, separated by white space, in their one spelling.
+
+    >>> sorted(words_of("Now إلى"))
+    ['now', 'الي']
+    """
+    return frozenset(fold(word) for word in words.split())
+
+
 def is_arabic(text: str) -> bool:
     """Whether the text holds a letter of the Arabic script.
 

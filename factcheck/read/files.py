@@ -7,7 +7,8 @@ from pathlib import Path
 
 from factcheck.errors import InputError
 from factcheck.read.markdown import read_markdown
-from factcheck.read.page import FindDate, read_page
+from factcheck.read.moments import FindDate
+from factcheck.read.page import read_page
 from factcheck.types import Article
 
 READERS: Mapping[str, Callable[[str, str, FindDate], tuple[Article, ...]]] = {

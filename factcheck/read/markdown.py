@@ -11,7 +11,7 @@ from frontmatter.default_handlers import YAMLHandler
 from yaml import YAMLError
 
 from factcheck.errors import InputError
-from factcheck.read.page import FindDate
+from factcheck.read.moments import FindDate
 from factcheck.types import Article
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n")

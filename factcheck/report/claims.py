@@ -8,7 +8,7 @@ from factcheck.report.json import claim_object
 from factcheck.report.places import spot
 from factcheck.report.summary import counted
 from factcheck.types import Article, Claim
-from factcheck.wording import isolated, reading
+from factcheck.wording import claim_reading, days, isolated
 
 Renderer = Callable[[Sequence[Claim], Sequence[Article], int], str]
 """From the claims in order of their articles, those articles, and the cells that a line may take."""
@@ -39,8 +39,9 @@ def tsv(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> str:
     """One line a claim, columns separated by tabs, their names first; an empty cell is a dash."""
     known = {article.id: article for article in articles}
     places = (spot(claim, known) for claim in claims)
-    rows = [("where", *_COLUMNS), *((str(place), *_cells(c)) for place, c in zip(places, claims, strict=True))]
-    return "".join("\t".join(cell or "-" for cell in row) + "\n" for row in rows)
+    rows = ((str(place), c.kind, *_cells(c)) for place, c in zip(places, claims, strict=True))
+    heading = ("where", "kind", *_COLUMNS)
+    return "".join("\t".join(cell or "-" for cell in row) + "\n" for row in (heading, *rows))
 
 
 def jsonl(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> str:
@@ -52,22 +53,36 @@ def jsonl(claims: Sequence[Claim], articles: Sequence[Article], room: int) -> st
 FORMATS: Mapping[str, Renderer] = {"table": table, "tsv": tsv, "jsonl": jsonl}
 """Name of a format to its renderer."""
 
-_COLUMNS = ("words", "reading", "counted", "role", "scope", "source", "time")
+_COLUMNS = ("words", "reading", "about", "role", "scope", "source", "time", "places")
 
 
 def _cells(claim: Claim) -> tuple[str, ...]:
     """What stands in the columns; "" for nothing. A plain total goes without saying."""
-    quantity = claim.quantity
     cells = (
-        quantity.text if quantity else "",
-        reading(quantity) if quantity else "",
-        quantity.counted if quantity else "",
+        claim.words,
+        claim_reading(claim) if claim.quantity or (claim.time and claim.time.first) else "",
+        claim.quantity.counted if claim.quantity else claim.event or "",
         claim.role or "",
-        "" if claim.scope == "total" else claim.scope,
+        _scope(claim),
         claim.source or "",
-        claim.time.text if claim.time else "",
+        _time(claim),
+        "; ".join(place.text for place in claim.places),
     )
     return tuple(" ".join(cell.split()) for cell in cells)
+
+
+def _scope(claim: Claim) -> str:
+    """The scope, with the way of a change, the period of a rate, and whether the count runs on."""
+    scope = "" if claim.scope == "total" else claim.scope
+    rate = f"per {claim.rate}" if claim.rate else None
+    return " ".join(filter(None, (scope, claim.direction, rate, "so far" if claim.running else None)))
+
+
+def _time(claim: Claim) -> str:
+    """As of when a figure holds: the words, and the days where they are known; of a date the reading says it."""
+    if claim.time is None or claim.quantity is None:
+        return ""
+    return claim.time.text if claim.time.first is None else f"{claim.time.text} ({days(claim.time)})"
 
 
 def _heading(article: Article) -> str:

@@ -79,12 +79,20 @@ def claim_object(claim: Claim, articles: Mapping[str, Article]) -> dict[str, obj
         "end": place.end,
         "text": place.text,
         "sentence": claim.sentence,
+        "kind": claim.kind,
         "quantity": _quantity(claim.quantity) if claim.quantity else None,
         "role": claim.role,
         "scope": claim.scope,
+        "rate": claim.rate,
+        "direction": claim.direction,
+        "running": claim.running,
         "source": claim.source,
+        "source_keys": sorted(claim.speaker.keys) if claim.speaker else [],
+        "event": claim.event,
         "time": _period(claim.time) if claim.time else None,
-        "places": [name.text for name in claim.places],
+        "places": [named.text for named in claim.places],
+        "place_keys": [named.key for named in claim.places],
+        "names": sorted(claim.names),
     }
 
 
@@ -106,6 +114,7 @@ def _period(period: Period) -> dict[str, object]:
         "text": period.text,
         "first": period.first.isoformat() if period.first else None,
         "last": period.last.isoformat() if period.last else None,
+        "precision": period.precision,
     }
 
 

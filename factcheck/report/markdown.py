@@ -13,7 +13,7 @@ from factcheck.report.places import excerpt, spot
 from factcheck.report.summary import summary_line
 from factcheck.types import Article, Claim
 from factcheck.verdicts import Finding, Outcome, Pair, Report
-from factcheck.wording import isolated, reading
+from factcheck.wording import claim_reading, isolated
 
 SHOWN_PAIRS = 12
 """How many pairs of one relation and reason are listed one by one."""
@@ -54,13 +54,12 @@ def _topic(topic: str) -> str:
 
 
 def _row(position: int, claim: Claim, articles: Mapping[str, Article]) -> str:
-    assert claim.quantity is not None
     article = articles[claim.article_id]
     before, words, after = (_escaped(part) for part in excerpt(claim))
     cells = (
         str(position),
         isolated(f"{before}**{words}**{after}".strip()),
-        reading(claim.quantity),
+        claim_reading(claim),
         _who(claim, article),
         _when(claim, article),
         _escaped(str(spot(claim, articles))),

@@ -60,7 +60,7 @@ def test_any_claims_can_be_shown(text: str) -> None:
     claims = extract_claims(article)
     assert len(claims_in(FORMATS["jsonl"](claims, [article], 80))) == len(claims)
     rows = FORMATS["tsv"](claims, [article], 80)[:-1].split("\n")
-    assert {len(row.split("\t")) for row in rows} == {8}
+    assert {len(row.split("\t")) for row in rows} == {10}
     assert FORMATS["table"](claims, [article], 80).endswith("claim\n" if len(claims) == 1 else "claims\n")
 
 

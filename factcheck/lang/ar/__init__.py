@@ -1,6 +1,7 @@
 """Arabic."""
 
 from factcheck.lang.ar import (
+    bodies,
     clauses,
     common,
     countries,
@@ -28,6 +29,7 @@ ROOM = Room(
     dates=dates.DATES,
     joins=joins.JOINS,
     speech=speech.SPEECH,
+    bodies=bodies.TABLE,
     scopes=scopes.SCOPES,
     page=page.PAGE,
     hedges_before=hedges.BEFORE,
@@ -41,6 +43,7 @@ ROOM = Room(
     nouns=nouns.NOUNS,
     role_nouns=roles.ROLE_NOUNS,
     role_words=roles.ROLE_WORDS,
+    roles=roles.TABLE,
     measured=nouns.MEASURED,
     identifiers=identifiers.IDENTIFIERS,
     common_words=common.COMMON,

@@ -1,6 +1,7 @@
 """English."""
 
 from factcheck.lang.en import (
+    bodies,
     clauses,
     countries,
     dates,
@@ -27,6 +28,7 @@ ROOM = Room(
     dates=dates.DATES,
     joins=joins.JOINS,
     speech=speech.SPEECH,
+    bodies=bodies.TABLE,
     scopes=scopes.SCOPES,
     page=page.PAGE,
     hedges_before=hedges.BEFORE,
@@ -40,6 +42,7 @@ ROOM = Room(
     nouns=nouns.NOUNS,
     role_nouns=roles.ROLE_NOUNS,
     role_words=roles.ROLE_WORDS,
+    roles=roles.TABLE,
     measured=nouns.MEASURED,
     identifiers=identifiers.IDENTIFIERS,
     common_words="",

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from factcheck.lang.tables import RoleTable
+
 ROLE_NOUNS: Mapping[str, str] = {
-    "killed": "dead death fatality body corpse killed slain toll",
+    "killed": "dead death fatality body corpse killed slain toll martyr execution",
     "wounded": "wounded injured injury:injuries hurt",
+    "casualty": "casualty",
     "missing": "missing unaccounted",
     "survived": "survivor",
     "arrested": "arrest detainee",
@@ -16,14 +19,14 @@ ROLE_NOUNS: Mapping[str, str] = {
 """Words that name those counted by what happened to them: "38 dead, 12 hurt"."""
 
 ROLE_WORDS: Mapping[str, str] = {
-    "killed": "killed kill kills killing dead died die dies dying death deaths toll perished slain lives life martyred fatal fatally bodies body corpses drown drowned drowning",
+    "killed": "killed kill kills killing dead died die dies dying death deaths toll perished slain lives martyred fatal fatally bodies body corpses drown drowned drowning executed execute executes executing execution executions beheaded beheading shot_dead gunned_down to_death massacred slaughtered lynched assassinated martyrs slaying slayings murder murders murdered murdering neutralised neutralized eliminated eliminating elimination",
     "wounded": "wounded wounding injured injuring injures hurt injuries wounds maimed",
     "missing": "missing unaccounted disappeared vanished",
     "survived": "survived survivors surviving alive unharmed unhurt",
     "rescued": "rescued rescue rescuing saved pulled_alive plucked",
     "trapped": "trapped stranded stuck",
-    "arrested": "arrested arrest arrests arresting detained detaining detains detentions held custody rounded_up",
-    "captured": "captured capturing captive seized abducted kidnapped taken_prisoner hostages hostage",
+    "arrested": "nab nabs nabbed nabbing arrested arrest arrests arresting detained detaining detains detentions held in_custody into_custody rounded_up",
+    "captured": "captured capturing captive seized abducted abducting abduct kidnapped kidnapping taken_prisoner hostages hostage",
     "released": "released freed releasing release freeing",
     "displaced": "displaced displacing fled flee fleeing homeless uprooted",
     "evacuated": "evacuated evacuating evacuation evacuate moved_out",
@@ -35,12 +38,12 @@ ROLE_WORDS: Mapping[str, str] = {
     "crossed": "crossed crossing entered entering arrived",
     "attended": "attended attending marched rallied gathered joined demonstrated protested turned_out crowd march rally turnout",
     "abstained": "abstained abstaining abstentions",
-    "voted": "voted voting backed approved favour favor",
-    "won": "won win wins winning secured",
+    "voted": "voted voting approved favour favor",
+    "won": "won winning secured",
     "aboard": "aboard on_board carrying passengers",
     "fired": "fired launched launching firing launch fires",
     "intercepted": "intercepted shot_down downed intercepting brought_down shooting_down destroyed_overnight",
-    "destroyed": "destroyed destroying razed demolished levelled leveled collapsed",
+    "destroyed": "destroyed destroying flattened flattening razed demolished levelled leveled collapsed",
     "damaged": "damaged damaging damages",
     "closed": "closed closing shut closure",
     "opened": "opened opening",
@@ -57,7 +60,14 @@ ROLE_WORDS: Mapping[str, str] = {
     "vaccinated": "vaccinated vaccinating vaccinate inoculated",
     "affected": "affected affecting hit",
     "besieged": "besieged",
-    "executed": "executed executions",
     "born": "born births",
     "lost": "lost losses losing",
 }  # fmt: skip
+
+TABLE = RoleTable(
+    links="the of a an another some lives life to in for nearly almost over total bodies around off further additional",
+    ends="and or but while when after before as because if where whereas although though said says say told when then",
+    paired="and or",
+    owners="mother father mum dad parent parents",
+    turned={"deployed": ("hospitalised", "hospital hospitals")},
+)

@@ -1,28 +1,42 @@
 """English phrases that say a figure is no plain total, or where it holds."""
 
-from factcheck.lang.room import ScopeTable
+from factcheck.lang.tables import ScopeTable
 
 SCOPES = ScopeTable(
     before={
-        "additional": ("another", "a further", "additional|further|extra", "an additional|extra"),
-        "part": ("first|second|third|initial|advance contingent|batch|group|wave|tranche of", "among them", "including", "of them", "of whom", "of which", "among whom", "of|among the dead", "among those", "mostly"),
-        "planned": (
-            "plan|plans|planned|planning to", "aim|aims|aimed|aiming to", "intends|intend|intended to", "is|are|was|were due to", "target|targets|targeting|target_of", "hopes|hope to", "goal of", "by the end of",
-            "expected|expects|expect", "by december|january|february|march|april|may|june|july|august|september|october|november",
+        "additional": ("another", "a? further", "an? additional|extra"),
+        "part": (
+            "first|second|third|initial|advance contingent|batch|group|wave|tranche of", "among them", "including", "include|includes|included", "of them", "of whom|which", "among whom|which",
+            "among|of the dead|wounded|injured|victims|missing|killed|casualties were|was|are|is?", "among those killed|wounded|injured|arrested|missing were|was|are?", "mostly",
         ),
-        "denied": ("denied", "no evidence", "not true"),
         "earlier": (
-            "up|down from", "from an? earlier|initial|previous", "previous|earlier|initial|prior|original|former|first estimate|toll|figure|forecast|count|number|tally of|was?", "previously", "earlier reported|said|put|estimated",
-            "had been", "had said|put|estimated|reported", "revised from", "instead of", "rather than", "compared with|to",
+            "up|down from", "previously|earlier reported|said|put|estimated at?", "revised from", "instead of", "rather than", "compared with|to",
         ),
-        "change": ("rose|fell|grew|increased|increase|decreased|decrease|jumped|dropped|declined|climbed|up|down|rise|rises|fall|falls|raised|cut|lowered|grow|widened|narrowed by",),
+        "planned": ("goal|target|aim|plan of|to_reach",),
     },
     after={
         "additional": ("more", "others", "other people", "additional", "extra", "further"),
-        "part": ("of them", "of whom", "of which", "among them"),
+        "part": ("of them", "of whom", "of which", "of these|those", "among them", "were|was among|of_the"),
         "change": ("more|fewer|less|higher|lower than",),
-        "earlier": ("a|the week|month|year|day earlier|before|ago", "previously", "earlier"),
+        "earlier": ("a|the week|month|year|day|quarter earlier|before|ago", "previously", "in the same period|month|quarter|week of? last?"),
     },
+    clause={
+        "planned": (
+            "plan|plans|planned|planning to|for", "aim|aims|aimed|aiming to|for", "intends|intend|intended to", "hopes|hope|hoping to|for", "expected|expects|expect|anticipates|anticipated", "forecast|forecasts|projected|projects", "by the end of", "seeks|seeking to",
+            "pledged|pledge|vowed|promised to",
+        ),
+        "denied": ("denied|denies|denying|deny", "no evidence", "not true", "dismissed|rejected reports|claims"),
+        "hypothetical": ("if", "could", "might", "may", "unless", "would have", "in case", "in the event"),
+        "earlier": ("previous|earlier|initial|prior|original|former|first estimate|toll|figure|forecast|count|number|tally", "had initially|previously|earlier|first said|put|estimated|reported", "earlier|initially reported|said|put|estimated"),
+    },
+    coming=(
+        "will", "'ll", "would", "shall", "is|are|was|were due|set|scheduled|slated|expected|planned|likely|going|to_be to|for|in|on?", "scheduled|planned|slated to|for|in|on", "is|are to begin|start|meet|open|visit|take|hold|vote|return|leave|arrive|resume|deliver|receive|reach",
+    ),
+    coming_prefixes="",
+    passed_over="the some a",
+    by=("by", "increase|rise|drop|fall|decline|decrease|gain|growth|cut|reduction|jump of"),
+    series="and or plus also , ،",
+    so_far=("so far", "to date", "until|till|up_to now", "as of", "thus far", "still"),
     revisions=(
         "revised|revises|revise", "corrected|correction", "updated", "raised|raises|lowered|lowers|cut|cuts|lifted|lifts|increased its|the|their estimate|forecast|toll|target|count|figure|projection", "withdrew", "up|down from",
         "climbed|climbs|rose|rises|risen|rising|jumped|jumps|brought_down|fell|dropped to", "brought the number", "now sees|puts|says|stands|estimates|counts", "previous|earlier|initial|first estimate|toll|figure|forecast|count|tally",
@@ -36,8 +50,9 @@ SCOPES = ScopeTable(
     },
     rates={
         "day": "a_day per_day each_day every_day daily", "week": "a_week per_week each_week weekly", "month": "a_month per_month each_month monthly month-on-month", "hour": "an_hour per_hour hourly",
-        "year": "a_year per_year each_year annually yearly per_annum", "person": "per_person per_head per_capita each a_head", "night": "a_night per_night", "barrel": "a_barrel per_barrel",
+        "year": "a_year per_year each_year annually yearly per_annum", "person": "per_person per_head per_capita each", "night": "a_night per_night", "barrel": "a_barrel per_barrel", "ounce": "an_ounce per_ounce", "tonne": "a_tonne per_tonne a_ton per_ton", "share": "a_share per_share", "litre": "a_litre per_litre", "gallon": "a_gallon per_gallon",
     },
+    after_rates="after before ago earlier later old since into from",
     clauses=("while", "whereas", "although", "though", "but", "which", "who", "when", "after", "before", "because"),
     places="in at near off outside inside",
     place_kinds="the city town region province district village area port governorate of state",

@@ -40,7 +40,7 @@ def test_a_figure_stands_on_a_line_with_its_words_and_their_place(report: Report
     assert first[1:4] == [
         "The hospital has **300** beds since Tuesday, the ministry said.", "300", "the ministry (The \\*Wire\\*)",
     ]  # fmt: skip
-    assert first[4:] == ["2024-05-14; Tuesday", "a¦b.md:5"]
+    assert first[4:] == ["2024-05-14; since Tuesday", "a¦b.md:5"]
     assert second[1] == "\u2067يضم المستشفى **450** سريراً.\u2069"
     assert second[3:] == ["\u2067صدى الجبل\u2069", "2024-05-14", "b.md:1"]
 

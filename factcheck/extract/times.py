@@ -1,0 +1,118 @@
+"""As of when a figure holds: which of the times that a sentence gives is its own."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extract.clauses import Span, divided
+from factcheck.extract.periods import TimeMention
+from factcheck.extract.phrases import PhraseTable
+from factcheck.extract.quantities import ReadQuantity, ReadText
+from factcheck.extract.quotations import Voices
+from factcheck.extract.series import is_joined, joiners
+from factcheck.extract.source_words import source_words
+from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.spelling import words_of
+from factcheck.types import Period
+
+_COMMAS = frozenset(",،")
+OVER_AND = 6
+"""How many tokens an "and" between a time and a figure counts for."""
+OPENING = 3
+"""A time that begins among so many tokens opens its sentence, and holds for all of it."""
+BESIDE = 3
+"""How many tokens stand between a word of saying and the time of saying, at most."""
+
+
+COMMAS = 2
+"""How many commas a time reaches over."""
+
+
+class TimeFinder:
+    """Finds the times of figures in texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        loaded = room(language)
+        self.language, self.verb_first = language, loaded.rtl
+        self.relative, self.when = words_of(loaded.speech.relative), words_of(loaded.dates.when)
+        self.joiners, self.words = joiners(language), source_words(language)
+        self.compared = PhraseTable.marks(loaded.dates.compared, f"{language} comparisons")
+
+    def of(
+        self, read: ReadText, times: Sequence[TimeMention], quantity: ReadQuantity, bounds: Span, voices: Voices
+    ) -> Period | None:
+        """The time of a figure, None where no words give it.
+
+        The nearest time in the clause of the figure; else the one that opens the sentence; else that of saying
+        it; else the last one before the figure, or the first after it, that no other clause stands between.
+        """
+        tokens = read.tokens
+        own = [m for m in times if m.bound != "extreme" and not (m.first < quantity.last and quantity.first < m.last)]
+        opening = [m for m in own if m.first < OPENING and m.bound == "at"]
+        own = [m for m in own if not self._is_anothers(tokens, m, quantity, voices)]
+        inside = [m for m in own if bounds[0] <= m.first < bounds[1]]
+        if inside:
+            return min(inside, key=lambda mention: self._distance(tokens, mention, quantity)).period
+        if quantity.quantity.kind in ("age", "duration") and bounds[0] and tokens[bounds[0] - 1].text == "(":
+            return None
+        if opening:
+            return opening[0].period
+        said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
+        told = [m for m in own if m.bound == "at"]
+        before = [m for m in told if m.last <= quantity.first and self._reaches(tokens, m.last, quantity.first)]
+        after = [m for m in told if m.first >= quantity.last and not self._divided(tokens, quantity.last, m.first)]
+        after = [m for m in after if not any(quantity.last <= q.first < m.first for q in read.quantities if _counts(q))]
+        after = [m for m in after if not self._joins_on(tokens, quantity.last, m.first)]
+        near = said[:1] or before[-1:] or after[:1]
+        return near[0].period if near else None
+
+    def _is_anothers(
+        self, tokens: Sequence[Token], mention: TimeMention, quantity: ReadQuantity, voices: Voices
+    ) -> bool:
+        """Whether a time is that of what a figure is compared with, of a relative clause, or of what is said before."""
+        if mention.last > quantity.first:
+            return any(self.compared.at(tokens, at) is not None for at in range(quantity.last, mention.first))
+        if any(mention.last <= found.starts and found.stops <= quantity.first for found, _ in voices.said):
+            return mention.first >= OPENING
+        founded = mention.period.precision in ("year", "span") and mention.first >= 2
+        if self.verb_first and founded and tokens[mention.first - 2].word in self.relative:
+            return True  # "شركة التي تأسست منذ عشر سنوات"
+        start = next((at for at in range(mention.first - 1, 0, -1) if tokens[at].text in _COMMAS), None)
+        if self.verb_first or start is None or tokens[start + 1].word not in self.relative:
+            return False
+        return any(tokens[at].text in _COMMAS for at in range(mention.last, quantity.first))
+
+    def _reaches(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a time reaches on to a figure: over few commas, and into no other clause."""
+        if any(tokens[at].word in self.relative | self.when for at in range(first, min(first + BESIDE, last))):
+            first += BESIDE  # "on Tuesday, in which 5 men died"
+        commas = [at for at in range(first, last) if tokens[at].text in _COMMAS]
+        verbs = self.verb_first and any(self.words.is_verb(tokens[at + 1]) for at in commas if at + 1 < len(tokens))
+        return len(commas) <= COMMAS and not verbs and not self._divided(tokens, first, last)
+
+    def _joins_on(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether an "and" after a comma stands between two tokens: another verb of the subject follows."""
+        commas = (at + 1 for at in range(first, last - 1) if tokens[at].text in _COMMAS)
+        return any(tokens[at].word in self.joiners or is_joined(tokens[at]) for at in commas)
+
+    def _divided(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether another clause begins between two tokens, but for one that tells when ("when it crashed Monday")."""
+        return divided(tokens, first, last, self.language, self.when)
+
+    def _distance(self, tokens: Sequence[Token], mention: TimeMention, quantity: ReadQuantity) -> int:
+        """How many tokens stand between a time and a figure; one over an "and" is farther."""
+        if mention.last <= quantity.first:
+            between = tokens[mention.last : quantity.first]
+        else:
+            between = tokens[quantity.last : mention.first]
+        return len(between) + (OVER_AND if any(token.word in self.joiners for token in between) else 0)
+
+
+def _counts(quantity: ReadQuantity) -> bool:
+    return quantity.quantity.kind != "ordinal"
+
+
+@cache
+def time_finder(language: str) -> TimeFinder:
+    """The finder of times of a language."""
+    return TimeFinder(language)
