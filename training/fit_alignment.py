@@ -1,5 +1,7 @@
 """python -m training.fit_alignment: fit what the evidence of alignment weighs to the labelled pairs and stories.
 
+    python -m training.fit_alignment --parallel ../shared/data/train/parallel.ar-en.tsv
+
 Two regressions. EVENT: whether two articles tell of one event; articles of one case do, those of two cases do not.
 THING: whether two claims are of one thing, within the cases. All cases stand in one corpus while the evidence is
 collected, as they would in an archive, so that neighbouring stories compete. Prints how well it does on cases that it
@@ -23,6 +25,7 @@ from factcheck.pipeline import Prepared, prepare
 from factcheck.verdicts import MEETINGS
 from training.labelled import Case, Label, Mark, read_cases
 from training.logistic import Floats, fit_signed, log_loss, probabilities
+from training.translations import Translation, read_translations
 
 OUT = Path("factcheck/align/weights.py")
 EVENT = {
@@ -30,9 +33,9 @@ EVENT = {
 }  # fmt: skip
 THING = {
     "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "same_place": 1, "other_place": -1,
-    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "role_same": 1,
+    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "subject_foreign": -1, "role_same": 1,
     "role_kin": 0, "wording": 1, "small": -1, "rarity": 1, "alone": 1, "other_scope": -1, "same": 1, "meet": 1,
-    "distance": -1, "within": -1, "recalls": 1,
+    "distance": -1, "within": -1, "recalls": 1, "around": 1, "company": 1, "left_over": 1, "in_turn": 1,
 }  # fmt: skip
 """The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
 APART = -2.0
@@ -42,16 +45,20 @@ FOLDS = 5
 MOST_AGAINST = 4
 """How much the rows that are not so count, for each one that is: how many there are is an accident of the corpus."""
 NOT_KNOWN = -1.0
+TRANSLATED = 0.1
+"""What a row of a translation counts for beside one that people judged."""
+Cases = Sequence[Case | Translation]
 _NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Evidence with labels: (n, k) features, (n,) labels 0, 1 or NOT_KNOWN, (n,) the case of each row, (k,) signs."""
+    """Evidence with labels: (n, k) features, (n,) labels 0, 1 or NOT_KNOWN, (n,) the case of each row, (n,) what it counts for, (k,) signs."""
 
     features: Floats
     labels: Floats
     case: NDArray[np.int64]
+    counts: Floats
     signs: Sequence[int]
 
     @property
@@ -62,8 +69,9 @@ class Rows:
 
     def fitted(self, ridge: float, rows: NDArray[np.bool_]) -> tuple[Floats, float]:
         """Weights and constant fitted to some of the rows."""
-        labels = self.labels[rows]
-        weights = np.where(labels == 0, min(1.0, MOST_AGAINST * labels.sum() / (labels == 0).sum()), 1.0)
+        labels, counts = self.labels[rows], self.counts[rows]
+        against = counts[labels == 0].sum()
+        weights = counts * np.where(labels == 0, min(1.0, MOST_AGAINST * (labels * counts).sum() / against), 1.0)
         return fit_signed(self.features[rows], labels, weights, ridge, self.signs)
 
     def held_out(self, ridge: float) -> Floats:
@@ -80,9 +88,13 @@ def main() -> int:
     """Fit, report, write."""
     parser = argparse.ArgumentParser(prog="python -m training.fit_alignment", description=__doc__)
     parser.add_argument("--cases", type=Path, default=Path("training"), help="folder with pairs/ and stories/")
+    parser.add_argument("--parallel", type=Path, help="parallel sentences, see training/translations.py")
     parser.add_argument("--out", type=Path, default=OUT, help="the table to write")
     arguments = parser.parse_args()
-    cases = read_cases(arguments.cases)
+    cases: Cases = (
+        *read_cases(arguments.cases),
+        *(read_translations(arguments.parallel) if arguments.parallel else ()),
+    )
     prepared = prepare(sorted((a for case in cases for a in case.articles), key=lambda article: article.id))
     event, event_of = _event_rows(cases, prepared)
     thing = _thing_rows(cases, prepared)
@@ -91,7 +103,7 @@ def main() -> int:
     return 0
 
 
-def _event_rows(cases: Sequence[Case], prepared: Prepared) -> tuple[Rows, NDArray[np.int64]]:
+def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int64]]:
     """Evidence of pairs of articles; and for each pair of claims the row of its articles."""
     corpus, (left, right) = prepared.corpus, prepared.pairs
     count, article = len(corpus.articles), corpus.columns.article
@@ -100,32 +112,46 @@ def _event_rows(cases: Sequence[Case], prepared: Prepared) -> tuple[Rows, NDArra
     collected = events.collect(corpus, one, two)
     number = _case_numbers(cases, prepared)
     same, other = number[one] == number[two], number[one] != number[two]
-    tells_one = np.array([case.exhaustive or case.labels[0].relation not in _NO_EVENT for case in cases])
+    tells_one = np.array([_tells_one(case) for case in cases])
     labels = np.full(len(keys), NOT_KNOWN)
     labels[same & (one != two) & tells_one[number[one]]] = 1
     labels[other] = 0
-    return Rows(
-        np.stack([collected[name] for name in EVENT], axis=1), labels, number[one], list(EVENT.values())
-    ), places
+    rows = np.stack([collected[name] for name in EVENT], axis=1)
+    return Rows(rows, labels, number[one], _counts(cases)[number[one]], list(EVENT.values())), places
 
 
-def _thing_rows(cases: Sequence[Case], prepared: Prepared) -> Rows:
+def _tells_one(case: Case | Translation) -> bool:
+    """Whether the articles of a case tell of one event."""
+    return isinstance(case, Translation) or case.exhaustive or case.labels[0].relation not in _NO_EVENT
+
+
+def _counts(cases: Cases) -> Floats:
+    return np.array([TRANSLATED if isinstance(case, Translation) else 1.0 for case in cases])
+
+
+def _thing_rows(cases: Cases, prepared: Prepared) -> Rows:
     """Evidence of pairs of claims; those of two cases, and those that subject or role rule out, have no label."""
     corpus, (left, right) = prepared.corpus, prepared.pairs
     evidences = features.collect(corpus, left, right, prepared.meetings)
     number = _case_numbers(cases, prepared)[corpus.columns.article]
     labels = np.where(number[left] == number[right], _labels(cases, prepared), NOT_KNOWN)
     rows = np.stack([evidences.features[name] for name in THING], axis=1)
-    return Rows(rows, np.where(evidences.possible, labels, NOT_KNOWN), number[left], tuple(THING.values()))
+    return Rows(
+        rows,
+        np.where(evidences.possible, labels, NOT_KNOWN),
+        number[left],
+        _counts(cases)[number[left]],
+        tuple(THING.values()),
+    )
 
 
-def _labels(cases: Sequence[Case], prepared: Prepared) -> Floats:
+def _labels(cases: Cases, prepared: Prepared) -> Floats:
     """For each pair of claims whether it is of one thing, where that is known."""
     columns, (left, right) = prepared.corpus.columns, prepared.pairs
     number = _case_numbers(cases, prepared)[columns.article]
     given: dict[frozenset[str], list[Label]] = defaultdict(list)
     marks: dict[str, list[Mark]] = defaultdict(list)
-    for label in (label for case in cases for label in case.labels):
+    for label in (label for case in cases if isinstance(case, Case) for label in case.labels):
         given[frozenset((label.a.article, label.b.article))].append(label)
         for mark in (label.a, label.b):
             marks[mark.article].append(mark)
@@ -133,22 +159,26 @@ def _labels(cases: Sequence[Case], prepared: Prepared) -> Floats:
 
     def known(a: int, b: int) -> float:
         one, two = columns.claims[a], columns.claims[b]
+        case = cases[number[a]]
+        if isinstance(case, Translation):
+            belong = case.belong(one, two) if number[a] == number[b] else False
+            return NOT_KNOWN if belong is None else float(belong)
         for label in given.get(frozenset((one.article_id, two.article_id)), ()):
             if label.is_of(one, two):
                 return NOT_KNOWN if label.relation in _NO_THING else float(label.relation not in _NO_EVENT)
-        sure = cases[number[a]].exhaustive or number[a] != number[b]
+        sure = case.exhaustive or number[a] != number[b]
         return 0.0 if sure or ((marked[a] or marked[b]) and one.article_id != two.article_id) else NOT_KNOWN
 
     return np.array([known(a, b) for a, b in zip(left.tolist(), right.tolist(), strict=True)])
 
 
-def _case_numbers(cases: Sequence[Case], prepared: Prepared) -> NDArray[np.int64]:
+def _case_numbers(cases: Cases, prepared: Prepared) -> NDArray[np.int64]:
     """For each article the place of its case."""
     numbers = {article.id: number for number, case in enumerate(cases) for article in case.articles}
     return np.array([numbers[read.article.id] for read in prepared.corpus.articles], dtype=np.int64)
 
 
-def _report(cases: Sequence[Case], prepared: Prepared, event: Rows, event_of: NDArray[np.int64], thing: Rows) -> None:
+def _report(cases: Cases, prepared: Prepared, event: Rows, event_of: NDArray[np.int64], thing: Rows) -> None:
     """How well weights do that were fitted to other cases, for figures that meet and figures that do not."""
     columns, (left, right) = prepared.corpus.columns, prepared.pairs
     chances = {"event": event.held_out(EVENT_RIDGE), "thing": thing.held_out(THING_RIDGE)}
@@ -157,9 +187,9 @@ def _report(cases: Sequence[Case], prepared: Prepared, event: Rows, event_of: ND
         surprise = log_loss(chances[name][rows.known], labels, np.ones(len(labels)))
         print(f"{name}: {len(labels)} rows, {int(labels.sum())} of them so; log loss {surprise:.4f}")
     within = columns.article[left] == columns.article[right]
-    possible = features.collect(prepared.corpus, left, right, prepared.meetings).possible
-    alone = chances["thing"] * possible * np.where(within, 1, chances["event"][event_of])
-    sure = confidences(columns, left, right, alone)
+    evidences = features.collect(prepared.corpus, left, right, prepared.meetings)
+    alone = chances["thing"] * evidences.possible * np.where(within, 1, chances["event"][event_of])
+    sure = confidences(columns, left, right, alone, evidences.features["mutual"] > 0)
     labels = _labels(cases, prepared)
     apart = prepared.meetings == MEETINGS.index("apart")
     for name, rows_of in (("meet", ~apart), ("are apart", apart)):

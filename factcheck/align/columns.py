@@ -2,12 +2,13 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.things import Thing
-from factcheck.lang.concepts import RUNNING
+from factcheck.lang.units import convert
 from factcheck.types import Claim, Quantity, ReadArticle, Speaker
 
 SMALL = 12
@@ -31,9 +32,10 @@ class Columns:
         voice: who is named as saying it, as a code within the article, or NOBODY.
         scope: as a code.
         alone: 1 where the article has one claim of that kind, 1/k where it has k.
-        small: a small count. running: what is counted runs on as an event unfolds.
+        small: a small count.
         earlier: quoted as an earlier figure.
-        size: decimal logarithm of the figure, not a number where it has none.
+        size: decimal logarithm of the figure in the base unit, not a number where it has none.
+        digits: the figure without its scale, as a code; figures of one code are the same, or a slip of scale apart.
     """
 
     claims: tuple[Claim, ...]
@@ -48,9 +50,9 @@ class Columns:
     scope: Codes
     alone: Floats
     small: Flags
-    running: Flags
     earlier: Flags
     size: Floats
+    digits: Codes
 
     @classmethod
     def of(cls, articles: Sequence[ReadArticle], sentences: Sequence[SentenceKey]) -> "Columns":
@@ -78,9 +80,9 @@ class Columns:
             scope=coded(claim.scope for claim in claims)[0],
             alone=1.0 / np.bincount(within)[within] if claims else np.zeros(0),
             small=np.array([_is_small(_quantity(claim)) for claim in claims], dtype=bool),
-            running=np.array([claim.role in RUNNING for claim in claims], dtype=bool),
             earlier=np.array([claim.scope == "earlier" for claim in claims], dtype=bool),
             size=np.array([_size(_quantity(claim)) for claim in claims], dtype=np.float64),
+            digits=coded(_digits(_quantity(claim)) for claim in claims)[0],
         )
 
 
@@ -104,7 +106,20 @@ def _is_small(quantity: Quantity) -> bool:
 
 def _size(quantity: Quantity) -> float:
     stated = quantity.value if quantity.value is not None else quantity.low
-    return float(stated.copy_abs().log10()) if stated else float("nan")
+    if stated is None or (base := abs(_in_base(stated, quantity))) == 0:
+        return float("nan")
+    return float(base.log10())
+
+
+def _in_base(value: Decimal, quantity: Quantity) -> Decimal:
+    return value if quantity.unit is None or quantity.kind == "money" else convert(value, quantity.unit)
+
+
+def _digits(quantity: Quantity) -> tuple[Hashable, ...]:
+    """The figure without its scale; one digit alone proves nothing."""
+    stated = quantity.value
+    digits = stated.normalize().as_tuple().digits if stated else ()
+    return (digits, quantity.unit) if len(digits) > 1 else ("no", len(digits), str(stated), quantity.unit)
 
 
 def _voices(read: ReadArticle) -> list[int]:

@@ -3,17 +3,21 @@
 First each pair by itself: that their articles tell of one event, times that they are of one thing in it.
 Then each against its rivals: a figure has one counterpart in another article at most, so that a pair is doubted
 as much as its claims have other counterparts, most of all ones that say the same. Where an article gives two
-figures as those of two who are named, it reports a dispute, and both are counterparts.
+figures as those of two who are named, it reports a dispute, and both are counterparts. A rival that stands in
+another sentence counts less where the two sentences of a pair are each other's nearest: an article may well say
+one thing twice, and contradict itself.
 """
 
 from collections.abc import Mapping
 
 import numpy as np
 
-from factcheck.align.codes import Codes, Floats
+from factcheck.align.codes import Codes, Flags, Floats
 from factcheck.align.columns import NOBODY, Columns
 
 _SUREST = 1 - 1e-9
+ELSEWHERE = 0.3
+"""What a rival in another sentence counts for where a pair's sentences are each other's nearest."""
 
 
 def probability(features: Mapping[str, Floats], weights: Mapping[str, float], constant: float) -> Floats:
@@ -25,28 +29,39 @@ def probability(features: Mapping[str, Floats], weights: Mapping[str, float], co
     return result
 
 
-def confidences(columns: Columns, left: Codes, right: Codes, alone: Floats) -> Floats:
+def confidences(columns: Columns, left: Codes, right: Codes, alone: Floats, mutual: Flags) -> Floats:
     """The probability, for each pair, that it is of one thing, rivals considered.
 
     Args:
-        alone: the same for each pair by itself.
+        alone: the same for each pair by itself. mutual: whether its sentences are each other's nearest.
     """
     odds = alone / (1 - np.minimum(alone, _SUREST))
     compete = (columns.article[left] != columns.article[right]) & ~(columns.earlier[left] | columns.earlier[right])
     result = alone.copy()
     rivals = (
-        _rivals(columns, one[compete], two[compete], odds[compete]) for one, two in ((left, right), (right, left))
+        _rivals(columns, one[compete], two[compete], odds[compete], mutual[compete])
+        for one, two in ((left, right), (right, left))
     )
     result[compete] = odds[compete] / (1 + np.maximum(*rivals))
     return result
 
 
-def _rivals(columns: Columns, claim: Codes, other: Codes, odds: Floats) -> Floats:
-    """For each pair the odds of all counterparts that its claim has in the other's article, itself included.
+def _rivals(columns: Columns, claim: Codes, other: Codes, odds: Floats, mutual: Flags) -> Floats:
+    """For each pair the odds of all counterparts that its claim has in the other's article, itself included."""
+    article, sentence = columns.article[other], columns.sentence[other]
+    everywhere = _standing(columns, claim * (int(article.max(initial=0)) + 1) + article, other, odds)
+    here = _standing(columns, claim * (int(sentence.max(initial=0)) + 1) + sentence, other, odds)
+    return here + np.where(mutual, ELSEWHERE, 1.0) * np.maximum(everywhere - here, 0.0)
+
+
+def _standing(columns: Columns, where: Codes, other: Codes, odds: Floats) -> Floats:
+    """For each pair the odds of all pairs of one claim whose other claim stands in one place.
 
     Figures that say the same count once. Those of another named speaker than the pair's own do not count.
+
+    Args:
+        where: a code for the claim and the place.
     """
-    where = claim * (int(columns.article.max(initial=0)) + 1) + columns.article[other]
     voice, voices = columns.voice[other], int(columns.voice.max(initial=0)) + 1
     figures = int(columns.figure.max(initial=0)) + 1
     stated, places = np.unique((where * voices + voice) * figures + columns.figure[other], return_inverse=True)

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from factcheck.align.candidates import recalls
-from factcheck.align.codes import Codes, Flags, Floats, of_pairs
+from factcheck.align.codes import Codes, Flags, Floats, coded, of_pairs
 from factcheck.align.columns import Columns
+from factcheck.align.company import company
 from factcheck.align.corpus import Corpus
 from factcheck.align.names import NameOverlap, rarities
-from factcheck.align.nearness import cosines, margins
+from factcheck.align.nearness import cosines, margins, surroundings
 from factcheck.align.things import role_likeness, subject_likeness
 from factcheck.types import Claim
 from factcheck.verdicts import LIKENESSES, MEETINGS
 
-FARTHEST = 3.0
-"""Figures a thousandfold apart are as far apart as figures can be."""
+FARTHEST = 1.5
+"""Figures thirtyfold apart are as far apart as figures can be."""
 UNKNOWN_DISTANCE = 0.5
 
 Features = Mapping[str, Floats]
@@ -45,13 +46,18 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
         meetings: whether their figures say the same, can both be true, or cannot: places in MEETINGS.
     """
     subject, role = _things(corpus, left, right)
+    other, across = LIKENESSES.index("other"), _across(corpus, left, right)
     found = {
         **_nearness(corpus, left, right),
         **_circumstances(corpus.columns, left, right),
         **_figures(corpus, left, right, meetings),
-        **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES)},
+        **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES) if name != "other"},
+        "subject_other": _ones((subject == other) & ~across),
+        "subject_foreign": _ones((subject == other) & across),
         **{f"role_{name}": _ones(role == code) for code, name in enumerate(LIKENESSES)},
     }
+    same, mutual = meetings == MEETINGS.index("same"), found["mutual"] > 0
+    found |= company(corpus.columns, left, right, same, mutual)
     different = LIKENESSES.index("different")
     return Evidences(found, subject, role, (subject != different) & (role != different))
 
@@ -79,6 +85,7 @@ def _nearness(corpus: Corpus, left: Codes, right: Codes) -> Features:
         "clause": cosines(embedded.windows, left, right),
         "margin": margin,
         "mutual": _ones(margin >= 0),
+        "around": surroundings(embedded, one, two),
         "wording": np.maximum(of_pairs(columns.thing[left], columns.thing[right], len(counted), alike), 0.0),
         "within": _ones(within),
         "recalls": _ones(recalled),
@@ -119,7 +126,7 @@ def _circumstances(columns: Columns, left: Codes, right: Codes) -> Features:
 def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Features:
     """How rare such figures are, in the corpus and in their articles; whether they meet; whether of one scope.
 
-    distance: for figures that do not meet, the decimal orders between them.
+    distance: for figures that do not meet, the decimal orders between them, 0 where one is the other by a slip of scale.
     """
     columns = corpus.columns
     kinds: list[set[int]] = [set() for _ in corpus.articles]
@@ -129,6 +136,7 @@ def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Feat
     rarity = np.array([rare[code] for code in range(len(columns.kinds))])[columns.kind]
     distance = np.abs(columns.size[left] - columns.size[right])
     distance = np.where(np.isnan(distance), UNKNOWN_DISTANCE, np.minimum(distance, FARTHEST))
+    slip = columns.digits[left] == columns.digits[right]
     same, meet, apart = (meetings == MEETINGS.index(name) for name in ("same", "meet", "apart"))
     return {
         "rarity": np.minimum(rarity[left], rarity[right]),
@@ -136,9 +144,16 @@ def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Feat
         "small": _ones(columns.small[left] & columns.small[right]),
         "same": _ones(same),
         "meet": _ones(meet),
-        "distance": np.where(apart, distance, 0.0),
+        "distance": np.where(apart & ~slip, distance, 0.0),
         "other_scope": _ones(columns.scope[left] != columns.scope[right]),
     }
+
+
+def _across(corpus: Corpus, left: Codes, right: Codes) -> Flags:
+    """Whether the claims are of two languages, where words are known to be other with less certainty."""
+    language, _ = coded(read.article.language for read in corpus.articles)
+    article = corpus.columns.article
+    return language[article[left]] != language[article[right]]
 
 
 def _ones(flags: Flags) -> Floats:

@@ -30,7 +30,8 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
     (left, right), columns = pairs, corpus.columns
     evidences = collect(corpus, left, right, meetings)
     thing = probability(evidences.features, THING, THING_CONSTANT) * evidences.possible
-    sure = confidences(columns, left, right, thing * one_event(corpus, left, right))
+    mutual = evidences.features["mutual"] > 0
+    sure = confidences(columns, left, right, thing * one_event(corpus, left, right), mutual)
     return complete(
         tuple(
             Match(

@@ -85,6 +85,22 @@ def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:
     return result
 
 
+def surroundings(embedded: Embedded, left: Codes, right: Codes) -> Floats:
+    """How near the sentences before two sentences lie, and those after them: the larger cosine, 0 where it is less.
+
+    Reports that follow one text say the same things in the same order.
+    """
+    result, last = np.zeros(len(left)), len(embedded.article) - 1
+    for step in (-1, 1):
+        one, two = np.clip(left + step, 0, last), np.clip(right + step, 0, last)
+        inside = (embedded.article[one] == embedded.article[left]) & (embedded.article[two] == embedded.article[right])
+        inside &= (one != left) & (two != right) & (embedded.article[left] != embedded.article[right])
+        near = np.zeros(len(left))
+        near[inside] = cosines(embedded.sentences, one[inside], two[inside])
+        result = np.maximum(result, near)
+    return result
+
+
 def _best_other(near: Vectors, row: Codes, column: Codes) -> Vectors:
     """The highest value of each row named, the one in the column named left out; 0 where all others are lower."""
     if near.shape[1] == 1:

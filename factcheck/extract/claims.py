@@ -17,7 +17,7 @@ from factcheck.extract.times import time_finder
 from factcheck.extract.voices import VoiceReader
 from factcheck.lang import LANGUAGES
 from factcheck.lang.spelling import script_language
-from factcheck.types import Article, Claim, Place, ReadArticle, Sentence
+from factcheck.types import Article, Claim, Place, ReadArticle, Scope, Sentence
 
 
 def read_article(article: Article, sentences: tuple[Sentence, ...]) -> ReadArticle:
@@ -54,6 +54,7 @@ class ClaimReader:
 
     def __init__(self, article: Article, language: str) -> None:
         self.article, self.language = article, language
+        self.told: str | None = None  # the last role that was told of a count
         self.voices, self.periods = VoiceReader(language), period_reader(language)
         self.places, self.scopes, self.roles = place_reader(language), scope_reader(language), role_reader(language)
         self.names, self.events, self.times = name_reader(language), event_reader(language), time_finder(language)
@@ -62,6 +63,7 @@ class ClaimReader:
         """The claims and the names of the sentences."""
         read = [self._read(sentence) for sentence in sentences]  # a quotation may name its speaker at its end
         names = frozenset[str]().union(*(one.names for one in read))
+        self.told = None
         claims = tuple(claim for one in read for claim in self._claims(one))
         return ReadArticle(self.article, self.language, names, claims)
 
@@ -92,6 +94,7 @@ class ClaimReader:
             quantity = read_quantity.quantity
             if quantity.kind == "ordinal" or read_quantity.restates:
                 continue
+            scope = self._own_scope(scopes[at].scope, roles[at])
             start, end = read.sentence.start + quantity.start, read.sentence.start + quantity.end
             yield Claim(
                 article_id=self.article.id,
@@ -105,13 +108,19 @@ class ClaimReader:
                 time=self.times.of(read.text, read.times, read_quantity, bounds[at], read.voices),
                 places=places,
                 names=read.names,
-                scope=scopes[at].scope,
+                scope=scope,
                 rate=scopes[at].rate,
                 direction=scopes[at].direction,
                 subject=subjects[at],
                 revises=revises,
                 running=self.scopes.runs(tokens, bounds[at]),
             )
+
+    def _own_scope(self, scope: Scope, role: str | None) -> Scope:
+        """The scope of a figure; to whom something else happened are a whole: "38 died and 12 others were hurt"."""
+        before, self.told = self.told, role or self.told
+        apart = scope in ("additional", "part") and None not in (role, before) and role != before
+        return "total" if apart else scope
 
     def _date(self, read: _Read, event: Event, places: tuple[Place, ...]) -> Claim:
         mention, tokens = event.mention, read.text.tokens

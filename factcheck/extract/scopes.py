@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.extract.clauses import Span, clause
 from factcheck.extract.nouns import noun_table
+from factcheck.extract.number_words import number_words
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
 from factcheck.extract.role_words import role_words
@@ -45,6 +46,7 @@ class ScopeReader:
         self.after = _phrases(table.after, f"{language} scopes after")
         self.clause = _phrases(table.clause, f"{language} scopes of a clause")
         self.directions = PhraseTable.inverted(table.directions, f"{language} directions")
+        self.words, self.by_prefix = number_words(language), tuple(word for word in table.by if len(word) == 1)
         self.by = PhraseTable.marks(table.by, f"{language} by")
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
         self.to = PhraseTable.marks(joins.to, f"{language} to")
@@ -184,13 +186,18 @@ class ScopeReader:
             return "planned"
         return found
 
+    def _by_prefix(self, token: Token) -> bool:
+        """Whether "by" is written onto the number: "بسبعة آلاف"."""
+        reading = self.words.read(token)
+        return reading is not None and reading.clitics.endswith(self.by_prefix)
+
     def _direction(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Direction | None:
         """Which way a change goes; counts and measures change "by". What something rises *to* is a level."""
         tokens, start = read.tokens, words_start(quantity)
-        by = self.by.before(tokens, start)
-        if self.to.before(tokens, start) is not None or (by is None and quantity.quantity.kind not in _MOVING):
+        by = self.by.before(tokens, start) is not None or self._by_prefix(tokens[start])
+        if self.to.before(tokens, start) is not None or (not by and quantity.quantity.kind not in _MOVING):
             return self._adjacent(tokens, start)
-        blocked = bounds[0] if by is not None else max(bounds[0], _last_before(read, start))
+        blocked = bounds[0] if by else max(bounds[0], _last_before(read, start))
         reach = REACH if quantity.quantity.kind in _MOVING else SHORT_REACH
         for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 ENOUGH: dict[Relation, float] = {
-    "conflict": 0.25, "disputed": 0.25, "revised": 0.25, "unclear": 0.25, "compatible": 0.25, "agree": 0.25,
+    "conflict": 0.45, "disputed": 0.15, "revised": 0.2, "unclear": 0.2, "compatible": 0.2, "agree": 0.2,
 }  # fmt: skip
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
 

@@ -1,8 +1,8 @@
 """FC103 revised: a later figure takes the place of an earlier one.
 
-One speaker gives another figure later; or a running count of one event (a toll, cases, the missing)
-is reported later; or the words say so ("up from", "بعد أن كان"). The later report decides, not the
-order of the files.
+One speaker gives another figure later; or a running count of one event (a toll, cases, the missing,
+or one that the words call so: "so far", "by Monday") is reported later; or the words say so ("up from",
+"بعد أن كان"). The later report decides, not the order of the files.
 
     Monday: "the Pentagon puts them at 3,000" · next Monday: "the Pentagon now says 10,000"     revised
     "10,000, up from an earlier estimate of 3,000"                                             revised, by its words
@@ -13,7 +13,8 @@ from datetime import datetime
 
 from factcheck.judge.rules import Rule
 from factcheck.judge.speakers import different_speakers, one_speaker
-from factcheck.lang.concepts import RUNNING
+from factcheck.lang.concepts import RUNNING, RUNNING_SUBJECTS
+from factcheck.types import Claim
 from factcheck.verdicts import Match
 from factcheck.wording import isolated, reading
 
@@ -32,10 +33,20 @@ def _over_time(match: Match, a_first: bool) -> str | None:
         return f"one speaker, {isolated(speaker)}, later: {change}"
     if later.revises and not different_speakers(match):
         return f"the later report says that the figure changed: {change}"
-    roles = {role for role in (match.a.role, match.b.role) if role is not None}
+    runs = _running(match.a, match.b)
+    return f"a running count ({runs}), reported later: {change}" if runs else None
+
+
+def _running(a: Claim, b: Claim) -> str:
+    """By what a count runs on as an event unfolds: what is counted, or the words of a text; "" where it does not."""
+    roles = {role for role in (a.role, b.role) if role is not None}
     if roles and roles <= RUNNING:
-        return f"a running count ({', '.join(sorted(roles))}), reported later: {change}"
-    return None
+        return ", ".join(sorted(roles))
+    concept = a.subject.concept if a.subject.concept == b.subject.concept else None
+    if concept in RUNNING_SUBJECTS:
+        return f"{concept}"
+    running = next((claim for claim in (a, b) if claim.running), None)
+    return "so far" if running is not None else ""
 
 
 def _on_one_day(match: Match) -> str | None:

@@ -11,7 +11,7 @@ known.
 """
 
 from factcheck.judge.rules import Rule
-from factcheck.types import Claim, Scope
+from factcheck.types import Claim, Kind, Scope
 from factcheck.verdicts import Match
 from factcheck.wording import isolated
 
@@ -19,26 +19,30 @@ _SCOPES: dict[Scope, str] = {
     "additional": "a further lot", "part": "a part", "rate": "a rate", "change": "a change", "planned": "a plan",
     "denied": "a denial",
 }  # fmt: skip
+_SHARES: tuple[Kind, ...] = ("percent", "ratio")
+_HELD_TO: dict[Scope, tuple[Kind, ...]] = {
+    "change": _SHARES, "part": _SHARES, "additional": _SHARES, "planned": (*_SHARES, "measure", "duration"),
+}  # fmt: skip
+"""Figures that a scope does not set apart: "inflation was 60 %" and "prices rose 60 %" are one matter."""
 QUOTED = "one figure is quoted as an earlier one, by a report of another"
+SHORTEST = 3
+"""Letters of a key that may be the beginning of another one."""
 _DAYS_APART = 62
 """Periods that end and begin farther apart than this are two."""
 
 
 def _test(match: Match) -> str | None:
     scopes = (match.a.scope, match.b.scope)
-    parts_of_one = match.quantities[0].kind in (
-        "percent",
-        "ratio",
-    )  # "inflation was 60 %" and "prices rose 60 %" are one matter
     for scope, name in _SCOPES.items():
-        if scopes.count(scope) == 1 and not (scope in ("change", "part", "planned") and parts_of_one):
+        differ = scopes.count(scope) == 1 and (match.meeting == "apart" or scope == "denied")
+        if differ and match.quantities[0].kind not in _HELD_TO.get(scope, ()):
             return f"other scope: one figure is {name}, the other is not"
+    if match.meeting != "apart":
+        return None
     if scopes == ("additional", "additional") and match.article_a.day != match.article_b.day:
         return "other scope: further lots of two days"
     if match.a.rate != match.b.rate and "rate" in scopes:
         return f"other scope: one figure is per {match.a.rate}, the other per {match.b.rate}"
-    if match.meeting != "apart":
-        return None
     if scopes.count("earlier") == 1 and not match.a.recalls(match.b):
         return QUOTED
     return _other_place(match.a, match.b) or _other_period(match.a, match.b)
@@ -47,9 +51,16 @@ def _test(match: Match) -> str | None:
 def _other_place(a: Claim, b: Claim) -> str | None:
     """Each names a place that the other's sentence does not know."""
     only_a, only_b = ([p for p in mine.places if not _knows(other, p.key)] for mine, other in ((a, b), (b, a)))
-    if not only_a or not only_b or any(p.key == q.key for p in a.places for q in b.places):
+    if not only_a or not only_b or any(_one_place(p.key, q.key) for p in a.places for q in b.places):
         return None
     return f"other place: {isolated(only_a[0].text)} and {isolated(only_b[0].text)}"
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Whether two keys may name one place: a text may give only the first of several words."""
+    mine, theirs = one.rpartition(" "), other.rpartition(" ")
+    short, long = sorted((mine[2], theirs[2]), key=len)
+    return mine[0] == theirs[0] and (short == long or (len(short) >= SHORTEST and long.startswith(short)))
 
 
 def _knows(claim: Claim, key: str) -> bool:

@@ -104,6 +104,9 @@ RUNNING: frozenset[str] = frozenset(
 )
 """Roles whose counts run on as an event unfolds: a later figure replaces an earlier one."""
 
+RUNNING_SUBJECTS: frozenset[str] = frozenset(("case", "infection", "aftershock", "firefighter", "area"))
+"""What is counted or measured while an event unfolds."""
+
 _MEASURED_BY_KIND: Mapping[str, str] = {
     "length": "diameter depth height length width distance rainfall",
     "area": "area",
