@@ -33,9 +33,10 @@ EVENT = {
 }  # fmt: skip
 THING = {
     "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "same_place": 1, "other_place": -1,
-    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "subject_foreign": -1, "role_same": 1,
-    "role_kin": 0, "wording": 1, "small": -1, "rarity": 1, "alone": 1, "other_scope": -1, "same": 1, "meet": 1,
-    "distance": -1, "within": -1, "recalls": 1, "around": 1, "company": 1, "left_over": 1, "in_turn": 1,
+    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "subject_foreign": -1,
+    "role_same": 1, "role_kin": 0, "wording": 1, "small": -1, "rarity": 1, "alone": 1, "other_scope": -1, "same": 1,
+    "meet": 1, "distance": -1, "within": -1, "recalls": 1, "disputing": 1, "around": 1, "company": 1, "left_over": 1,
+    "in_turn": 1,
 }  # fmt: skip
 """The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
 APART = -2.0
@@ -53,7 +54,12 @@ _NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Evidence with labels: (n, k) features, (n,) labels 0, 1 or NOT_KNOWN, (n,) the case of each row, (n,) what it counts for, (k,) signs."""
+    """Evidence with labels.
+
+    Attributes:
+        features: (n, k). labels: (n,) 0, 1 or NOT_KNOWN. case: (n,) the case of each row; counts: (n,) what it counts
+            for. signs: (k,) which way each feature may speak.
+    """
 
     features: Floats
     labels: Floats
@@ -112,10 +118,12 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     collected = events.collect(corpus, one, two)
     number = _case_numbers(cases, prepared)
     same, other = number[one] == number[two], number[one] != number[two]
+    translated = np.array([isinstance(case, Translation) for case in cases])
     tells_one = np.array([_tells_one(case) for case in cases])
     labels = np.full(len(keys), NOT_KNOWN)
     labels[same & (one != two) & tells_one[number[one]]] = 1
     labels[other] = 0
+    labels[translated[number[one]] | translated[number[two]]] = NOT_KNOWN  # too near to each other to learn from
     rows = np.stack([collected[name] for name in EVENT], axis=1)
     return Rows(rows, labels, number[one], _counts(cases)[number[one]], list(EVENT.values())), places
 

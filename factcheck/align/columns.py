@@ -35,7 +35,7 @@ class Columns:
         small: a small count.
         earlier: quoted as an earlier figure.
         size: decimal logarithm of the figure in the base unit, not a number where it has none.
-        digits: the figure without its scale, as a code; figures of one code are the same, or a slip of scale apart.
+        digits: those of the figure, as a code; figures of one code are the same, or a slip of scale or order apart.
     """
 
     claims: tuple[Claim, ...]
@@ -116,10 +116,12 @@ def _in_base(value: Decimal, quantity: Quantity) -> Decimal:
 
 
 def _digits(quantity: Quantity) -> tuple[Hashable, ...]:
-    """The figure without its scale; one digit alone proves nothing."""
+    """The digits of a figure, in no order; one alone proves nothing."""
     stated = quantity.value
     digits = stated.normalize().as_tuple().digits if stated else ()
-    return (digits, quantity.unit) if len(digits) > 1 else ("no", len(digits), str(stated), quantity.unit)
+    return (
+        (tuple(sorted(digits)), quantity.unit) if len(digits) > 1 else ("no", len(digits), str(stated), quantity.unit)
+    )
 
 
 def _voices(read: ReadArticle) -> list[int]:

@@ -31,26 +31,26 @@ class _Side:
         matched[place[same]] = True
         _, first = np.unique(place, return_index=True)
         _, group = np.unique(own[first] * size + sentence[first], return_inverse=True)
-        counts = np.bincount(group, matched.astype(np.float64), group.max(initial=-1) + 1)
+        counts: Floats = np.bincount(group, matched.astype(np.float64), group.max(initial=-1) + 1).astype(np.float64)
         return cls(place, matched, counts[group] - matched)
 
 
-def company(columns: Columns, left: Codes, right: Codes, same: Flags, mutual: Flags) -> Mapping[str, Floats]:
+def company(columns: Columns, left: Codes, right: Codes, same: Flags, near: Floats) -> Mapping[str, Floats]:
     """Collect what the other figures say.
 
     Args:
-        same: which pairs say the same figure. mutual: which stand in sentences that are each other's nearest.
+        same: which pairs say the same figure.
+        near: 0 to 1, how near their sentences lie, where they are each other's nearest; 0 where they are not.
 
     Returns:
-        company: 0 to 1, how many other figures both sentences state. left_over: for figures that are not the same, in
-        sentences that are each other's nearest, 1 where either sentence has no other figure of the kind that the other
-        sentence does not state, and less by as many as there are. in_turn: 1 where as many of these stand before the
-        one as before the other.
+        company: 0 to 1, how many other figures both sentences state. left_over: for figures that are not the same,
+        how near their sentences lie, shared among the figures of the kind that the other sentence does not state.
+        in_turn: the same where as many of these stand before the one as before the other.
     """
     one, two, size = columns.sentence[left], columns.sentence[right], int(columns.sentence.max(initial=0)) + 1
     sides = (_Side.of(left, two, one, same, size), _Side.of(right, one, two, same, size))
     others = np.minimum(*(side.others[side.place] for side in sides))
-    open_ = ~np.logical_or(*(side.matched[side.place] for side in sides)) & mutual
+    open_ = ~np.logical_or(*(side.matched[side.place] for side in sides)) & (near > 0)
     counts, ranks = zip(
         *(
             _rivals(claim, other, sentence, size, open_)
@@ -58,11 +58,11 @@ def company(columns: Columns, left: Codes, right: Codes, same: Flags, mutual: Fl
         ),
         strict=True,
     )
-    lonely = np.where(open_, 1.0 / np.maximum(1, counts[0] * counts[1]), 0.0)
+    lonely = np.where(open_, near / np.maximum(1, counts[0] * counts[1]), 0.0)
     return {
         "company": np.minimum(others, ENOUGH) / ENOUGH,
         "left_over": lonely,
-        "in_turn": (open_ & (ranks[0] == ranks[1])).astype(np.float64),
+        "in_turn": np.where(open_ & (ranks[0] == ranks[1]), near, 0.0),
     }
 
 

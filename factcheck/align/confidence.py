@@ -51,7 +51,8 @@ def _rivals(columns: Columns, claim: Codes, other: Codes, odds: Floats, mutual: 
     article, sentence = columns.article[other], columns.sentence[other]
     everywhere = _standing(columns, claim * (int(article.max(initial=0)) + 1) + article, other, odds)
     here = _standing(columns, claim * (int(sentence.max(initial=0)) + 1) + sentence, other, odds)
-    return here + np.where(mutual, ELSEWHERE, 1.0) * np.maximum(everywhere - here, 0.0)
+    found: Floats = here + np.where(mutual, ELSEWHERE, 1.0) * np.maximum(everywhere - here, 0.0)
+    return found
 
 
 def _standing(columns: Columns, where: Codes, other: Codes, odds: Floats) -> Floats:

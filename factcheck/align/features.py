@@ -7,7 +7,7 @@ import numpy as np
 
 from factcheck.align.candidates import recalls
 from factcheck.align.codes import Codes, Flags, Floats, coded, of_pairs
-from factcheck.align.columns import Columns
+from factcheck.align.columns import NOBODY, Columns
 from factcheck.align.company import company
 from factcheck.align.corpus import Corpus
 from factcheck.align.names import NameOverlap, rarities
@@ -19,6 +19,8 @@ from factcheck.verdicts import LIKENESSES, MEETINGS
 FARTHEST = 1.5
 """Figures thirtyfold apart are as far apart as figures can be."""
 UNKNOWN_DISTANCE = 0.5
+SURELY_NEAR = 0.3
+"""The cosine from which sentences that are each other's nearest surely belong together."""
 
 Features = Mapping[str, Floats]
 
@@ -48,7 +50,7 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
     subject, role = _things(corpus, left, right)
     other, across = LIKENESSES.index("other"), _across(corpus, left, right)
     found = {
-        **_nearness(corpus, left, right),
+        **_nearness(corpus, left, right, subject),
         **_circumstances(corpus.columns, left, right),
         **_figures(corpus, left, right, meetings),
         **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES) if name != "other"},
@@ -56,16 +58,17 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
         "subject_foreign": _ones((subject == other) & across),
         **{f"role_{name}": _ones(role == code) for code, name in enumerate(LIKENESSES)},
     }
-    same, mutual = meetings == MEETINGS.index("same"), found["mutual"] > 0
-    found |= company(corpus.columns, left, right, same, mutual)
+    near = found["mutual"] * np.clip(found["nearness"] / SURELY_NEAR, 0.0, 1.0)
+    found |= company(corpus.columns, left, right, meetings == MEETINGS.index("same"), near)
     different = LIKENESSES.index("different")
     return Evidences(found, subject, role, (subject != different) & (role != different))
 
 
-def _nearness(corpus: Corpus, left: Codes, right: Codes) -> Features:
+def _nearness(corpus: Corpus, left: Codes, right: Codes, subject: Codes) -> Features:
     """Cosines of the sentences, of the words around the figures, of what is counted; see `margins`.
 
-    within: 1 for two claims of one article; recalls: 1 where one quotes an earlier figure beside the other.
+    within: 1 for two claims of one article; recalls: 1 where one quotes an earlier figure beside the other; disputing:
+    1 where an article sets the figures of two who are named side by side.
     """
     columns, embedded = corpus.columns, corpus.embedded
     one, two = columns.sentence[left], columns.sentence[right]
@@ -80,6 +83,9 @@ def _nearness(corpus: Corpus, left: Codes, right: Codes) -> Features:
     recalled[recalled] = [
         recalls(columns.claims[a], columns.claims[b]) for a, b in _zipped(left[recalled], right[recalled])
     ]
+    voices = columns.voice[left], columns.voice[right]
+    disputing = within & (voices[0] != voices[1]) & (voices[0] != NOBODY) & (voices[1] != NOBODY)
+    disputing &= (np.abs(one - two) <= 1) & (subject != LIKENESSES.index("other"))
     return {
         "nearness": cosines(embedded.sentences, one, two),
         "clause": cosines(embedded.windows, left, right),
@@ -89,6 +95,7 @@ def _nearness(corpus: Corpus, left: Codes, right: Codes) -> Features:
         "wording": np.maximum(of_pairs(columns.thing[left], columns.thing[right], len(counted), alike), 0.0),
         "within": _ones(within),
         "recalls": _ones(recalled),
+        "disputing": _ones(disputing),
     }
 
 
@@ -126,7 +133,7 @@ def _circumstances(columns: Columns, left: Codes, right: Codes) -> Features:
 def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Features:
     """How rare such figures are, in the corpus and in their articles; whether they meet; whether of one scope.
 
-    distance: for figures that do not meet, the decimal orders between them, 0 where one is the other by a slip of scale.
+    distance: for figures that do not meet, the decimal orders between them, 0 where one is the other by a slip.
     """
     columns = corpus.columns
     kinds: list[set[int]] = [set() for _ in corpus.articles]
@@ -153,7 +160,8 @@ def _across(corpus: Corpus, left: Codes, right: Codes) -> Flags:
     """Whether the claims are of two languages, where words are known to be other with less certainty."""
     language, _ = coded(read.article.language for read in corpus.articles)
     article = corpus.columns.article
-    return language[article[left]] != language[article[right]]
+    differ: Flags = language[article[left]] != language[article[right]]
+    return differ
 
 
 def _ones(flags: Flags) -> Floats:

@@ -4,14 +4,20 @@ import numpy as np
 
 from factcheck.align import events
 from factcheck.align.candidates import Pairs
-from factcheck.align.codes import Codes, Floats
+from factcheck.align.codes import Codes, Flags, Floats
+from factcheck.align.columns import Columns
 from factcheck.align.completion import complete
 from factcheck.align.confidence import confidences, probability
 from factcheck.align.corpus import Corpus
 from factcheck.align.features import Evidences, collect
 from factcheck.align.weights import EVENT, EVENT_CONSTANT, THING, THING_CONSTANT
+from factcheck.lang.concepts import STANDING
 from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Match
 
+RECALLED = 0.9
+"""The least confidence where the words of an article call one of two figures the earlier one."""
+STANDING_MATTER = 0.5
+"""The least probability that two claims are of one matter that measure the same of a country over one period."""
 POSSIBLE = 0.02
 """The confidence below which a pair is not worth a thought."""
 
@@ -31,7 +37,9 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
     evidences = collect(corpus, left, right, meetings)
     thing = probability(evidences.features, THING, THING_CONSTANT) * evidences.possible
     mutual = evidences.features["mutual"] > 0
-    sure = confidences(columns, left, right, thing * one_event(corpus, left, right), mutual)
+    matter = np.maximum(one_event(corpus, left, right), STANDING_MATTER * _standing(columns, left, right, evidences))
+    sure = confidences(columns, left, right, thing * matter, mutual)
+    sure = np.where(evidences.features["recalls"] > 0, np.maximum(sure, RECALLED * evidences.possible), sure)
     return complete(
         tuple(
             Match(
@@ -54,6 +62,14 @@ def one_event(corpus: Corpus, left: Codes, right: Codes) -> Floats:
     one, two = keys // count, keys % count
     told = probability(events.collect(corpus, one, two), EVENT, EVENT_CONSTANT)
     return np.where(one == two, 1.0, told)[places]
+
+
+def _standing(columns: Columns, left: Codes, right: Codes, evidences: Evidences) -> Flags:
+    """Whether both claims measure the same of an economy over one period, in whatever story."""
+    measured = np.array([thing.subject.concept in STANDING for thing in columns.things], dtype=bool)
+    same = evidences.subject == LIKENESSES.index("same")
+    found: Flags = measured[columns.thing[left]] & same & (evidences.features["same_time"] > 0)
+    return found
 
 
 def _evidence(evidences: Evidences, row: int, confidence: float) -> Evidence:

@@ -128,6 +128,9 @@ _MEASURED_BY_KIND: Mapping[str, str] = {
 MEASURED: Mapping[str, frozenset[str]] = {kind: frozenset(ids.split()) for kind, ids in _MEASURED_BY_KIND.items()}
 """Dimension ("money" for every currency) to what a figure of it is a figure of."""
 
+STANDING: frozenset[str] = frozenset("growth inflation unemployment gdp deficit debt".split())
+"""What is measured of a country over a period, whatever else a report is about."""
+
 
 def lineage(concept: str) -> tuple[str, ...]:
     """The concept and its ancestors, nearest first.
