@@ -4,7 +4,10 @@
     ├── UserError            something the user named or wrote: exit code 2, no traceback
     │   ├── InputError       a path that is missing, unreadable, empty or holds no article
     │   ├── ModelError       an encoder that could not be found or loaded
-    │   └── LedgerError      a ledger file that does not follow its form
+    │   ├── LedgerError      a ledger, baseline or waiver that does not follow its form
+    │   ├── ConfigError      a configuration that cannot be used: an unknown key, a value of the wrong kind
+    │   ├── GitError         git is not there, or does not have what was asked of it
+    │   └── RequestError     a command that asks for what is not there, or leaves out what it needs
     └── TableError           a table of the package contradicts itself: a fault of ours, raised at import
 
 Every UserError says where (a file, an option), what was found there and what to do.
@@ -38,7 +41,19 @@ class ModelError(UserError):
 
 
 class LedgerError(UserError):
-    """A ledger file that does not follow its form."""
+    """A ledger, baseline or waiver that does not follow its form."""
+
+
+class ConfigError(UserError):
+    """A configuration that cannot be used: an unknown key, a value of the wrong kind."""
+
+
+class GitError(UserError):
+    """Git is not there, or does not have what was asked of it."""
+
+
+class RequestError(UserError):
+    """A command that asks for what is not there, or leaves out what it needs."""
 
 
 class TableError(FactcheckError):

@@ -3,7 +3,7 @@
 Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -17,8 +17,8 @@ from factcheck.extract.periods import date_in
 from factcheck.group import group
 from factcheck.index import VectorIndex, on_grid
 from factcheck.judge import Intervals, judge
-from factcheck.protocols import Encoder
-from factcheck.read import ReadResult, read_paths
+from factcheck.protocols import Encoder, Progress
+from factcheck.read import ReadResult, read_bytes, read_paths
 from factcheck.relations import RELATIONS
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle
@@ -32,11 +32,23 @@ NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
 """The same for sentences, which bring their articles."""
 WINDOW = 6
 """How many words to each side of a figure say what it is of."""
+LEADING_ON = 0.25
+"""The confidence from which a match may tell of another one: what a verdict needs at least, and completion more."""
 
 
 def read(paths: Iterable[str]) -> ReadResult:
     """Read the articles of files and folders (see `factcheck.read.read_paths`)."""
     return read_paths(paths, date_in)
+
+
+def read_text(raw: bytes, path: str) -> tuple[Article, ...]:
+    """Read the articles of a file that is at hand as bytes (see `factcheck.read.read_bytes`)."""
+    return read_bytes(raw, path, date_in)
+
+
+def sentences(article: Article) -> tuple[str, ...]:
+    """The sentences of an article, in order; white space folded."""
+    return tuple(" ".join(span.text.split()) for span in split(article.text, language_of(article)))
 
 
 def extract_claims(article: Article) -> tuple[Claim, ...]:
@@ -55,12 +67,25 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
     return read_article(article, split(article.text, language_of(article))).claims
 
 
-def compare(articles: Iterable[Article], encoder: Encoder | None = None) -> Report:
+def _silent(work: str, done: int, total: int, /) -> None:
+    """Progress that nobody watches."""
+
+
+def compare(
+    articles: Iterable[Article],
+    encoder: Encoder | None = None,
+    *,
+    focus: Collection[str] | None = None,
+    progress: Progress = _silent,
+) -> Report:
     """Compare the claims of a corpus, across and within its articles.
 
     Args:
         articles: in any order; the report is the same.
         encoder: finds the sentences that are near each other; None for the bundled one.
+        focus: ids of articles; only findings with a claim of one of them are wanted, and these are the same as in a
+            comparison of everything. None for all findings.
+        progress: is told how far the comparison is.
 
     Raises:
         ValueError: two articles have one id.
@@ -76,10 +101,15 @@ def compare(articles: Iterable[Article], encoder: Encoder | None = None) -> Repo
     ids = [article.id for article in corpus]
     if len(set(ids)) < len(ids):
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
-    texts = _read(corpus)
-    matches = _match(texts, encoder or load_encoder())
-    pairs = [judgement.pair for judgement in judge(matches)]
-    return Report(group(pairs, _outlets(texts)), corpus, texts.claims)
+    texts = _read(corpus, progress)
+    progress("finding near articles", 0, 0)
+    prepared = _prepare(texts, encoder or load_encoder(), focus)
+    progress("comparing figures", 0, 0)
+    matches = align(prepared.corpus, prepared.pairs, prepared.meetings)
+    findings = group([judgement.pair for judgement in judge(matches)], _outlets(texts))
+    if focus is not None:
+        findings = tuple(f for f in findings if any(claim.article_id in focus for claim in f.claims))
+    return Report(findings, corpus, texts.claims)
 
 
 def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder | None = None) -> Comparison:
@@ -138,10 +168,11 @@ class _Texts:
         )
 
 
-def _read(corpus: Sequence[Article]) -> _Texts:
+def _read(corpus: Sequence[Article], progress: Progress = _silent) -> _Texts:
     sentences: dict[SentenceKey, str] = {}
     articles = list[ReadArticle]()
-    for article in corpus:
+    for number, article in enumerate(corpus):
+        progress("reading articles", number, len(corpus))
         spans = split(article.text, language_of(article))
         sentences.update(((article.id, span.start), " ".join(span.text.split())) for span in spans)
         articles.append(read_article(article, spans))
@@ -171,13 +202,33 @@ def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prep
     return _prepare(_read(articles), encoder or load_encoder())
 
 
-def _prepare(texts: _Texts, encoder: Encoder) -> Prepared:
+def _prepare(texts: _Texts, encoder: Encoder, focus: Collection[str] | None = None) -> Prepared:
     figures = texts.figures
     columns = Columns.of(figures, list(texts.sentences))
     corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
-    pairs = candidates(columns, _near_articles(corpus))
-    quantities = (claim.quantity for claim in columns.claims if claim.quantity is not None)
-    return Prepared(corpus, pairs, Intervals.of(quantities).meetings(*pairs))
+    near = _near_articles(corpus)
+    intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
+    pairs = candidates(columns, near if focus is None else _around(focus, corpus, near, intervals))
+    return Prepared(corpus, pairs, intervals.meetings(*pairs))
+
+
+def _around(focus: Collection[str], corpus: Corpus, near: Pairs, intervals: Intervals) -> Pairs:
+    """Of the pairs of near articles those that a finding with a claim of the focus can depend on.
+
+    A finding hangs together by its pairs, and a pair may follow from others; so what the articles of the focus lead to
+    is looked at next, until nothing more is reached.
+    """
+    one, other = near
+    reached = np.array([read.article.id in focus for read in corpus.articles])
+    while True:
+        kept = one[reached[one] | reached[other]], other[reached[one] | reached[other]]
+        pairs = candidates(corpus.columns, kept)
+        matches = align(corpus, pairs, intervals.meetings(*pairs))
+        ids = {c.article_id for m in matches if m.evidence.confidence >= LEADING_ON for c in (m.a, m.b)}
+        further = reached | np.array([read.article.id in ids for read in corpus.articles])
+        if (further == reached).all():
+            return kept
+        reached = further
 
 
 def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:

@@ -27,3 +27,15 @@ class Encoder(Protocol):
             float32 array of shape (n, d), in the order given. Rows have length 1;
             a sentence without a known token is a row of zeros.
         """
+
+
+class Progress(Protocol):
+    """Is told how far a run is."""
+
+    def __call__(self, work: str, done: int, total: int, /) -> None:
+        """Some of the work is done.
+
+        Args:
+            work: what is being done, in a word or two.
+            done, total: how much of it; total is 0 where that is not known.
+        """

@@ -10,5 +10,7 @@ FailOn = Literal["conflict", "disputed", "revised", "unclear", "never"]
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 """Every relation, worst first."""
+CLASHES: tuple[Relation, ...] = ("conflict", "disputed", "revised")
+"""The relations of claims that cannot both be true."""
 FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 """Every threshold, the strictest last but for "never"."""

@@ -20,6 +20,22 @@ ClaimKind = Literal["quantity", "date", "statement"]
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Words in a file that are meant for factcheck and not for readers: an HTML comment, a key of the front matter.
+
+    Attributes:
+        text: the words, without `factcheck:`.
+        start, end: the part of the article's text that they are about.
+        line: of the file, where they stand.
+    """
+
+    text: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One text about one matter.
 
@@ -34,6 +50,7 @@ class Article:
         path: the file it was read from, as the user named it.
         offset: where `text` begins in that file, in code points.
         line: the line of that file on which `text` begins, counted from 1.
+        remarks: what the file says to factcheck about it.
 
     Raises:
         ValueError: `published` is a string that is no ISO 8601 date or time.
@@ -48,6 +65,7 @@ class Article:
     path: str | None = None
     offset: int = 0
     line: int = 1
+    remarks: tuple[Remark, ...] = ()
 
     def __post_init__(self) -> None:
         if isinstance(self.published, str):
@@ -266,6 +284,11 @@ class Claim:
     def kind(self) -> ClaimKind:
         """What sort of claim it is."""
         return "quantity" if self.quantity is not None else "date" if self.event is not None else "statement"
+
+    @property
+    def words(self) -> str:
+        """The words that carry it."""
+        return self.sentence[self.start - self.sentence_start : self.end - self.sentence_start]
 
     @property
     def words(self) -> str:

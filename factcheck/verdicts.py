@@ -1,12 +1,15 @@
 """What is said of pairs of claims: the evidence, the verdicts, the findings, the report, the outcome.
 
 Claim -> Match -> Pair -> Finding -> Report -> Outcome
+
+What people say of a pair is a ruling.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
-from factcheck.relations import FailOn, Relation
+from factcheck.relations import CLASHES, FailOn, Relation
 from factcheck.types import Article, Claim, Quantity
 
 Likeness = Literal["same", "kin", "unknown", "other", "different"]
@@ -68,7 +71,28 @@ class Judgement:
     def pair(self) -> "Pair":
         """The judgement as it is reported."""
         match = self.match
-        return Pair(match.a, match.b, self.relation, self.because, self.code, match.evidence.confidence)
+        evidence = match.evidence
+        return Pair(match.a, match.b, self.relation, self.because, self.code, evidence.confidence, evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What people have said of a pair.
+
+    Attributes:
+        by: where they said it: in a review of the ledger, a waiver in an article, the baseline.
+        accepted: the gate lets the pair pass.
+        reason: why. reviewer: who says so; None where nobody is named.
+        expires: the last day on which it holds; None for ever.
+        place: the file, and what of it.
+    """
+
+    by: Literal["review", "waiver", "baseline"]
+    accepted: bool
+    reason: str
+    reviewer: str | None
+    expires: date | None
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +102,8 @@ class Pair:
     Attributes:
         code: of the rule (FC101 …).
         confidence: the probability that they do speak of the same thing, 0 to 1.
+        evidence: what speaks for that, where it was weighed.
+        ruling: what people have said of the pair, where they did.
     """
 
     a: Claim
@@ -86,6 +112,18 @@ class Pair:
     because: str
     code: str = ""
     confidence: float = 1.0
+    evidence: Evidence | None = None
+    ruling: Ruling | None = None
+
+    @property
+    def clashes(self) -> bool:
+        """Whether the two cannot both be true."""
+        return self.relation in CLASHES
+
+    @property
+    def accepted(self) -> bool:
+        """Whether people let it pass."""
+        return self.ruling is not None and self.ruling.accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,29 +135,80 @@ class Voices:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """A line of a file, counted from 1."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """Claims of one topic, with the worst relation among their pairs.
+    """Claims of one topic, with the worst relation among their pairs; or something amiss in what people wrote of them.
 
     Attributes:
         id: a short hash of what the claims say: the same words give the same id,
             whatever the files are called.
         code: the code of the rule behind the worst pair (FC101 …).
-        relation: the worst relation of the pairs.
+        relation: the worst relation of the pairs; None for a finding that is of no pair (FC9xx).
         topic: what it is about, in the articles' words.
         pairs: worst first.
         claims: in the order of articles and of their text; `pairs` draw on these.
         because: why, for the worst pair.
         voices: how many say which figure, most voices first.
+        location: where a finding stands that is of no pair.
+        site: the claim at which it is to be reported, where it matters: one in the text that is looked at.
     """
 
     id: str
     code: str
-    relation: Relation
+    relation: Relation | None
     topic: str
     pairs: tuple[Pair, ...]
     claims: tuple[Claim, ...]
     because: str
     voices: tuple[Voices, ...] = ()
+    location: Location | None = None
+    site: Claim | None = None
+
+    @property
+    def clashes(self) -> tuple[Pair, ...]:
+        """The pairs that cannot both be true."""
+        return tuple(pair for pair in self.pairs if pair.clashes)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether people let all its clashes pass."""
+        return bool(self.clashes) and all(pair.accepted for pair in self.clashes)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a code means, in words.
+
+    Attributes:
+        name: in two or three words. summary: in a sentence.
+        text: all of it, with examples: the docstring of the rule.
+    """
+
+    code: str
+    name: str
+    summary: str
+    text: str
+
+    @classmethod
+    def of(cls, text: str) -> "Explanation":
+        """From a docstring that begins with the code, the name, a colon and the summary.
+
+        >>> Explanation.of("FC105 agree: both say the same\n figure.\n\n …").summary
+        'Both say the same figure.'
+        """
+        head, _, summary = " ".join(text.partition("\n\n")[0].split()).partition(": ")
+        code, _, name = head.partition(" ")
+        return cls(code, name, summary[:1].upper() + summary[1:], text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +222,16 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run comes to: pass, fail, or error where some input could not be read."""
+    """What a run comes to: pass, fail, or error where some input could not be read.
+
+    Attributes:
+        fail_on: the mildest relation that fails.
+        failing: the ids of the findings that fail.
+    """
 
     result: Literal["pass", "fail", "error"]
     fail_on: FailOn
+    failing: frozenset[str] = frozenset()
 
     @property
     def exit_code(self) -> int:

@@ -87,7 +87,7 @@ def days(period: Period) -> str:
 
 
 def claim_reading(claim: Claim) -> str:
-    """What a claim was read as: its quantity, or the days of its date."""
+    """What a claim was read as: its quantity, the days of its date, or the words that carry it."""
     if claim.quantity is not None:
         return reading(claim.quantity)
-    return days(claim.time) if claim.time else ""
+    return days(claim.time) if claim.time else " ".join(claim.words.split())

@@ -22,7 +22,7 @@ def group(pairs: Sequence[Pair], outlets: Mapping[str, str]) -> tuple[Finding, .
         Findings, worst first; then the weightiest first (see `factcheck.group.ranking`).
     """
     findings = [_finding(component, outlets) for component in _components(pairs)]
-    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.relation), -weight(f), f.id)))
+    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.pairs[0].relation), -weight(f), f.id)))
 
 
 def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:

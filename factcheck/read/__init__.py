@@ -1,5 +1,5 @@
 """From paths to articles: what is read, and what could not be."""
 
-from factcheck.read.files import ReadResult, read_paths
+from factcheck.read.files import READERS, ReadResult, read_bytes, read_paths
 
-__all__ = ["ReadResult", "read_paths"]
+__all__ = ["READERS", "ReadResult", "read_bytes", "read_paths"]

@@ -86,13 +86,24 @@ def _kinds() -> str:
 
 
 def _read(path: str, find_date: FindDate) -> tuple[Article, ...]:
-    reader = READERS.get(Path(path).suffix.lower())
-    if reader is None:
-        raise InputError(path, "a kind of file that is not read", f"name one that ends in {_kinds()}")
+    _reader(path)
     try:
         raw = Path(path).read_bytes()
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", "check its permissions") from None
+    return read_bytes(raw, path, find_date)
+
+
+def read_bytes(raw: bytes, path: str, find_date: FindDate) -> tuple[Article, ...]:
+    """Read the articles of a file that is at hand as bytes.
+
+    Args:
+        path: what to call it; its suffix says what kind of file it is.
+
+    Raises:
+        InputError: it is empty, of a kind that is not read, or holds no article.
+    """
+    reader = _reader(path)
     text = decode(raw, path)
     if not text.strip():
         raise InputError(path, "an empty file", "fill it or leave it out")
@@ -100,6 +111,13 @@ def _read(path: str, find_date: FindDate) -> tuple[Article, ...]:
     if not articles:
         raise InputError(path, "no article in it", "a page needs a sentence that is no heading, source line or keyword")
     return articles
+
+
+def _reader(path: str) -> Callable[[str, str, FindDate], tuple[Article, ...]]:
+    reader = READERS.get(Path(path).suffix.lower())
+    if reader is None:
+        raise InputError(path, "a kind of file that is not read", f"name one that ends in {_kinds()}")
+    return reader
 
 
 def decode(raw: bytes, path: str) -> str:

@@ -12,6 +12,7 @@ from yaml import YAMLError
 
 from factcheck.errors import InputError
 from factcheck.read.moments import FindDate
+from factcheck.read.remarks import remarks_in, remarks_on
 from factcheck.types import Article
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n")
@@ -40,7 +41,7 @@ def read_markdown(text: str, path: str, find_date: FindDate | None = None) -> tu
         InputError: the front matter is no YAML mapping, or its date is none.
     """
     meta, offset = _front_matter(text, path)
-    body = text[offset:]
+    body, line = text[offset:], text.count("\n", 0, offset) + 1
     if not body.strip():
         return ()
     published = meta.get("date")
@@ -58,7 +59,8 @@ def read_markdown(text: str, path: str, find_date: FindDate | None = None) -> tu
             title=_text(meta.get("title")),
             path=path,
             offset=offset,
-            line=text.count("\n", 0, offset) + 1,
+            line=line,
+            remarks=(*remarks_on(meta.get("factcheck"), body, text), *remarks_in(body, blank_markup(body), line)),
         )
     except ValueError:
         raise InputError(

@@ -7,7 +7,9 @@ from factcheck.errors import UserError
 from factcheck.verdicts import Outcome, Report
 
 Renderer = Callable[[Report, Outcome, Sequence[UserError]], str]
-FORMATS: Mapping[str, str] = {"markdown": "factcheck.report.markdown", "json": "factcheck.report.json"}
+FORMATS: Mapping[str, str] = {
+    name: f"factcheck.report.{name}" for name in ("markdown", "json", "sarif", "junit", "gitlab", "text")
+}
 """Name of a format to the module that renders it."""
 
 

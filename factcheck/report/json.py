@@ -9,7 +9,7 @@ from factcheck.errors import UserError
 from factcheck.report.places import spot
 from factcheck.report.summary import counts
 from factcheck.types import Article, Claim, Period, Quantity
-from factcheck.verdicts import Finding, Outcome, Report
+from factcheck.verdicts import Finding, Outcome, Pair, Report, Ruling
 
 
 def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -> str:
@@ -19,7 +19,7 @@ def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -
         "version": __version__,
         "articles": [_article(article) for article in report.articles],
         "claims": [claim_object(claim, articles) for claim in report.claims],
-        "findings": [_finding(finding, articles) for finding in report.findings],
+        "findings": [_finding(finding, outcome, articles) for finding in report.findings],
         "errors": [{"where": error.where, "found": error.found, "advice": error.advice} for error in errors],
         "summary": _summary(report),
         "outcome": {"result": outcome.result, "fail_on": outcome.fail_on, "exit_code": outcome.exit_code},
@@ -29,7 +29,8 @@ def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -
 
 def _summary(report: Report) -> dict[str, int]:
     sizes = {"articles": len(report.articles), "claims": len(report.claims), "findings": len(report.findings)}
-    return {**sizes, **{str(relation): count for relation, count in counts(report).items()}}
+    accepted = sum(finding.accepted for finding in report.findings)
+    return {**sizes, **{str(relation): count for relation, count in counts(report).items()}, "accepted": accepted}
 
 
 def _article(article: Article) -> dict[str, object]:
@@ -44,27 +45,45 @@ def _article(article: Article) -> dict[str, object]:
     }
 
 
-def _finding(finding: Finding, articles: Mapping[str, Article]) -> dict[str, object]:
+def _finding(finding: Finding, outcome: Outcome, articles: Mapping[str, Article]) -> dict[str, object]:
     positions = {id(claim): position for position, claim in enumerate(finding.claims)}
+    where = finding.location
     return {
         "id": finding.id,
         "code": finding.code,
         "relation": finding.relation,
         "topic": finding.topic,
         "because": finding.because,
+        "accepted": finding.accepted,
+        "fails": finding.id in outcome.failing,
+        "location": {"path": where.path, "line": where.line} if where else None,
         "voices": [{"reading": voices.reading, "count": voices.count} for voices in finding.voices],
         "claims": [claim_object(claim, articles) for claim in finding.claims],
-        "pairs": [
-            {
-                "a": positions[id(p.a)],
-                "b": positions[id(p.b)],
-                "code": p.code,
-                "relation": p.relation,
-                "because": p.because,
-                "confidence": round(p.confidence, 2),
-            }
-            for p in finding.pairs
-        ],
+        "pairs": [_pair(pair, positions) for pair in finding.pairs],
+    }
+
+
+def _pair(pair: Pair, positions: Mapping[int, int]) -> dict[str, object]:
+    """A pair: its claims by their places in the finding."""
+    return {
+        "a": positions[id(pair.a)],
+        "b": positions[id(pair.b)],
+        "code": pair.code,
+        "relation": pair.relation,
+        "because": pair.because,
+        "confidence": round(pair.confidence, 2),
+        "ruling": _ruling(pair.ruling) if pair.ruling else None,
+    }
+
+
+def _ruling(ruling: Ruling) -> dict[str, object]:
+    return {
+        "by": ruling.by,
+        "accepted": ruling.accepted,
+        "reason": ruling.reason,
+        "reviewer": ruling.reviewer,
+        "expires": ruling.expires.isoformat() if ruling.expires else None,
+        "place": ruling.place,
     }
 
 

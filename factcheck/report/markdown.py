@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.errors import UserError
 from factcheck.relations import RELATIONS
 from factcheck.report.places import excerpt, spot
-from factcheck.report.summary import summary_line
+from factcheck.report.summary import ruled, summary_line
 from factcheck.types import Article, Claim
 from factcheck.verdicts import Finding, Outcome, Pair, Report
 from factcheck.wording import claim_reading, isolated
@@ -36,10 +36,20 @@ def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -
 
 
 def _finding(number: int, finding: Finding, articles: Mapping[str, Article]) -> str:
+    if not finding.pairs:
+        return _amiss(number, finding)
     numbers = {id(claim): position for position, claim in enumerate(finding.claims, start=1)}
     rows = "\n".join(_row(position, claim, articles) for position, claim in enumerate(finding.claims, start=1))
-    head = f"## {number}. {finding.relation}: {_topic(finding.topic)}\n\n`{finding.code}` `{finding.id}`"
-    return f"{head}\n\n{_voices(finding)}\n\n{_HEAD}\n{rows}\n\n{_pairs(finding.pairs, numbers)}"
+    relation = f"{finding.relation}, accepted" if finding.accepted else finding.relation
+    head = f"## {number}. {relation}: {_topic(finding.topic)}\n\n`{finding.code}` `{finding.id}`"
+    parts = (head, _voices(finding), f"{_HEAD}\n{rows}", _pairs(finding.pairs, numbers))
+    return "\n\n".join(filter(None, parts))
+
+
+def _amiss(number: int, finding: Finding) -> str:
+    """A finding that is of no pair."""
+    head = f"## {number}. ledger: {_topic(finding.topic)}\n\n`{finding.code}` `{finding.id}`"
+    return f"{head}\n\n- {_escaped(str(finding.location))}: {_escaped(finding.because)}"
 
 
 def _voices(finding: Finding) -> str:
@@ -59,7 +69,7 @@ def _row(position: int, claim: Claim, articles: Mapping[str, Article]) -> str:
     cells = (
         str(position),
         isolated(f"{before}**{words}**{after}".strip()),
-        claim_reading(claim),
+        isolated(_escaped(claim_reading(claim))),
         _who(claim, article),
         _when(claim, article),
         _escaped(str(spot(claim, articles))),
@@ -84,14 +94,14 @@ def _when(claim: Claim, article: Article) -> str:
 
 
 def _pairs(pairs: Sequence[Pair], numbers: Mapping[int, int]) -> str:
-    """One line for each relation and reason, with the pairs of figures that it holds for."""
-    grouped: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    """One line for each relation, reason and ruling, with the pairs of figures that it holds for."""
+    grouped: dict[tuple[int, str, str], list[tuple[int, int]]] = {}
     for pair in pairs:
-        key = (RELATIONS.index(pair.relation), pair.because)
+        key = (RELATIONS.index(pair.relation), pair.because, f"; {ruled(pair.ruling)}" if pair.ruling else "")
         grouped.setdefault(key, []).append((numbers[id(pair.a)], numbers[id(pair.b)]))
     lines = (
-        f"- **{RELATIONS[rank]}** {_listed(sorted(found))}: {_escaped(because)}"
-        for (rank, because), found in sorted(grouped.items())
+        f"- **{RELATIONS[rank]}** {_listed(sorted(found))}: {_escaped(because + ruling)}"
+        for (rank, because, ruling), found in sorted(grouped.items())
     )
     return "\n".join(lines)
 

@@ -1,0 +1,106 @@
+"""One run: read, compare, hold what was found against what people have said, and decide."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from factcheck import pipeline
+from factcheck.check.books import Books, find_books
+from factcheck.check.changes import changes_since
+from factcheck.check.input import Input, described_by_path, read_input, relative
+from factcheck.check.lookups import Looked
+from factcheck.config import Settings
+from factcheck.errors import InputError
+from factcheck.gate import outcome, stricter, touching
+from factcheck.ledger.rulings import Said, ruled
+from factcheck.protocols import Encoder, Progress
+from factcheck.relations import FailOn
+from factcheck.types import Claim
+from factcheck.verdicts import Outcome, Pair, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run came to.
+
+    Attributes:
+        errors: the input that could not be read. books: where what people said of it stands.
+        focus: ids of the articles that only counted; None where all did.
+    """
+
+    report: Report
+    outcome: Outcome
+    errors: tuple[InputError, ...]
+    books: Books
+    focus: frozenset[str] | None
+
+
+def run(
+    settings: Settings,
+    encoder: Encoder,
+    stdin: Callable[[], bytes],
+    progress: Progress,
+) -> Run:
+    """Run.
+
+    Args:
+        stdin: gives what stands on standard input, where it is asked for.
+        progress: is told how far the run is.
+
+    Raises:
+        UserError: the settings, the ledger or the repository do not allow it.
+    """
+    books = find_books(settings)
+    said = books.ledger(), books.entries()
+    found = read_input(settings, stdin)
+    focus, touch = _scope(settings, found)
+    report = pipeline.compare(found.articles, encoder, focus=focus, progress=progress)
+    findings = report.findings if touch is None else touching(report.findings, touch)
+    findings = ruled(
+        findings,
+        [article for article in found.articles if focus is None or article.id in focus],
+        Said(
+            ledger=said[0],
+            baseline=said[1],
+            baseline_place=books.baseline.as_posix(),
+            today=settings.today,
+            looked_at=Looked(found.articles, focus, books.folder),
+            whole=focus is None,
+        ),
+    )
+    report = replace(report, findings=findings)
+    decided = outcome(
+        findings,
+        settings.fail_on,
+        complete=not found.errors,
+        fail_on_stale=settings["fail_on_stale"],
+        threshold=_threshold(settings, report),
+    )
+    return Run(report, decided, found.errors, books, focus)
+
+
+def _scope(settings: Settings, found: Input) -> tuple[frozenset[str] | None, Callable[[Claim], bool] | None]:
+    """The articles that only count, and whether a claim does; None for all."""
+    drafts = found.drafts
+    if not settings["since"]:
+        return drafts, None if drafts is None else (lambda claim: claim.article_id in drafts)
+    changes = changes_since(
+        settings["since"], found, settings["paths"], lambda article: described_by_path(article, settings)
+    )
+    if drafts is None:
+        return changes.articles, changes.touch
+    return changes.articles & drafts, lambda claim: claim.article_id in drafts and changes.touch(claim)
+
+
+def _threshold(settings: Settings, report: Report) -> Callable[[Pair], FailOn]:
+    """The threshold of a pair: the stricter of those of its two articles."""
+    rules = settings.path_rules
+    own = {
+        article.id: rules.describe(relative(article, settings.home)).fail_on or settings.fail_on
+        for article in (report.articles if rules.overrides else ())
+    }
+
+    def threshold(pair: Pair) -> FailOn:
+        one, two = (own.get(claim.article_id, settings.fail_on) for claim in (pair.a, pair.b))
+        return stricter(one, two)
+
+    return threshold

@@ -1,0 +1,31 @@
+"""The command line: parses, calls, prints, exits; one command a file.
+
+What is slow to import is imported by the command that needs it, so that --help is at once there.
+"""
+
+import gc
+
+import click
+
+from factcheck import __version__
+from factcheck.cli.accept import accept
+from factcheck.cli.baseline import baseline
+from factcheck.cli.claims import claims
+from factcheck.cli.compare import compare
+from factcheck.cli.config import config
+from factcheck.cli.explain import explain
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="factcheck")
+def main() -> None:
+    """A linter for facts: where a corpus of news articles agrees, where it differs, and why.
+
+    PATH is an article (.txt, .md) or a folder of them.
+    """
+    # A run makes many small values that live to its end: looking through them time and again finds nothing.
+    gc.set_threshold(100_000)
+
+
+for command in (compare, claims, explain, accept, baseline, config):
+    main.add_command(command)

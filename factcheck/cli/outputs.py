@@ -1,0 +1,56 @@
+"""Writes the reports of a run: one that is printed, others into files, and what GitHub wants."""
+
+import os
+import sys
+from functools import partial
+from shutil import get_terminal_size
+
+from factcheck.check import Run
+from factcheck.cli.ending import write
+from factcheck.codes import codes
+from factcheck.config import Settings
+from factcheck.config.keys import OUTPUTS
+from factcheck.errors import RequestError
+from factcheck.report import Renderer, github, renderer, sarif, text
+
+SUMMARY = "GITHUB_STEP_SUMMARY"
+"""The variable in which GitHub Actions names the file of a job's summary."""
+
+
+def write_reports(run: Run, settings: Settings) -> None:
+    """Write everything that the settings ask for.
+
+    Raises:
+        RequestError: a file cannot be written.
+    """
+    for name in OUTPUTS:
+        if settings[name]:
+            write(_renderer(name.partition("_")[0])(run.report, run.outcome, run.errors), settings[name])
+    write(_printed(settings)(run.report, run.outcome, run.errors), settings["output"])
+    if settings["github"]:
+        write(github.annotations(run.report, run.outcome, run.errors), None)
+        if os.environ.get(SUMMARY):
+            _append(os.environ[SUMMARY], github.summary(run.report, run.outcome, run.errors))
+
+
+def _printed(settings: Settings) -> Renderer:
+    """The renderer of what is printed: as asked for, else text on a terminal and markdown elsewhere."""
+    terminal = settings["output"] is None and sys.stdout.isatty()
+    form = settings["format"] or ("text" if terminal else "markdown")
+    if form == "text":
+        return partial(
+            text.render, room=get_terminal_size().columns, colour=terminal and not os.environ.get("NO_COLOR")
+        )
+    return _renderer(form)
+
+
+def _renderer(form: str) -> Renderer:
+    return partial(sarif.render, codes=codes()) if form == "sarif" else renderer(form)
+
+
+def _append(path: str, report: str) -> None:
+    try:
+        with open(path, "ab") as file:
+            file.write(report.encode())
+    except OSError as error:
+        raise RequestError(SUMMARY, f"{path} cannot be written ({error.strerror})", "leave --github out") from None

@@ -1,0 +1,132 @@
+"""Why a finding is one: both spans, both readings, what was compared, and what tipped it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.report.places import excerpt, spot
+from factcheck.report.summary import counted, ruled
+from factcheck.types import Article, Claim, Quantity
+from factcheck.verdicts import Evidence, Explanation, Finding, Pair, Report
+from factcheck.wording import claim_reading, figure, isolated, left_to_right
+
+SHOWN, SHOWN_PARTS = 10, 6
+"""How many pairs are explained, and how many parts of the evidence of each."""
+EVIDENCE: Mapping[str, str] = {
+    "nearness": "how near the sentences are",
+    "clause": "how near the words around the figures are",
+    "margin": "nearer to each other than to any other sentence there",
+    "mutual": "each is the other's nearest",
+    "wording": "how near the words for what is counted are",
+    "within": "both in one article",
+    "recalls": "one is quoted as the earlier one beside the other",
+    "names": "names that both sentences have",
+    "same_place": "a place that both name",
+    "other_place": "each names another place",
+    "same_time": "times that overlap",
+    "other_time": "times that do not overlap",
+    "subject_same": "the same is counted",
+    "subject_kin": "what is counted is of one kind",
+    "subject_unknown": "what is counted is not known",
+    "subject_other": "something else seems to be counted",
+    "subject_different": "something else is counted",
+    "role_same": "the same happened to those counted",
+    "role_kin": "much the same happened to those counted",
+    "role_unknown": "what happened to those counted is not known",
+    "role_other": "something else seems to have happened to those counted",
+    "role_different": "something else happened to those counted",
+    "small": "small counts, which meet by chance",
+    "rarity": "how rare such figures are",
+    "alone": "no other figure of the kind in the articles",
+    "other_scope": "one is of a part, the other is not",
+    "same": "the figures say the same",
+    "meet": "both figures can be true",
+    "distance": "how far apart the figures are",
+}
+"""What each part of the evidence is called, by its name in the alignment."""
+_ALIKE = {
+    "same": "the same",
+    "kin": "of one kind",
+    "unknown": "not known",
+    "other": "perhaps another",
+    "different": "another",
+}
+
+
+def explained(finding: Finding, report: Report, codes: Mapping[str, Explanation]) -> str:
+    """The explanation, as plain text.
+
+    Args:
+        codes: what the codes mean.
+    """
+    heading = f"{finding.code} {finding.id}  {finding.relation or 'ledger'}: {isolated(finding.topic)}"
+    blocks = [left_to_right(heading)]
+    if finding.location is not None:
+        blocks.append(f"{finding.location}: {finding.because}")
+    pairs = finding.clashes or finding.pairs
+    articles = {article.id: article for article in report.articles}
+    blocks += ["\n".join(_pair(pair, articles, codes)) for pair in pairs[:SHOWN]]
+    if len(pairs) > SHOWN:
+        blocks.append(f"and {counted(len(pairs) - SHOWN, 'pair')} more")
+    if finding.code in codes:
+        blocks.append(f"{codes[finding.code].text}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _pair(pair: Pair, articles: Mapping[str, Article], codes: Mapping[str, Explanation]) -> Iterator[str]:
+    for side, claim in (("a", pair.a), ("b", pair.b)):
+        yield from _claim(side, claim, articles)
+    yield from _evidence(pair)
+    name = f" {codes[pair.code].name}" if pair.code in codes else ""
+    yield left_to_right(f"verdict: {pair.relation}, by {pair.code}{name}: {pair.because}")
+    if pair.ruling is not None:
+        yield left_to_right(f"people say: {ruled(pair.ruling)}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    name: str
+    value: str | None
+
+    def __str__(self) -> str:
+        return left_to_right(f"    {self.name}: {isolated(self.value or '')}")
+
+
+def _claim(side: str, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+    place, article = spot(claim, articles), articles[claim.article_id]
+    before, words, after = excerpt(claim)
+    yield f"{side}: {place}, code points {place.start} to {place.end}"
+    yield left_to_right(f"    {isolated(f'{before}»{words}«{after}'.strip())}")
+    quantity = claim.quantity
+    lines = (
+        _Line("read as", claim_reading(claim)),
+        _Line("allows", _interval(quantity) if quantity else None),
+        _Line("kind", f"{quantity.kind}, {quantity.hedge}" if quantity else "statement"),
+        _Line("counted", quantity.counted if quantity else None),
+        _Line("what happened to them", claim.role),
+        _Line("scope", claim.scope if claim.scope != "total" else None),
+        _Line("said by", claim.source or article.source),
+        _Line("published", article.moment.isoformat() if article.moment else None),
+        _Line("as of", claim.time.text if claim.time else None),
+        _Line("places", ", ".join(dict.fromkeys(named.text for named in claim.places))),
+    )
+    yield from (str(line) for line in lines if line.value)
+
+
+def _interval(quantity: Quantity) -> str:
+    low, high = (None if bound is None else figure(bound) for bound in (quantity.low, quantity.high))
+    if low == high and low is not None:
+        return low
+    return f"{low or 'anything'} to {high or 'anything'}"
+
+
+def _evidence(pair: Pair) -> Iterator[str]:
+    """What was compared, and what weighed most."""
+    yield f"of one thing: {pair.confidence:.0%} sure"
+    if isinstance(pair.evidence, Evidence):
+        yield f"    what is counted: {_ALIKE[pair.evidence.subject]}"
+        yield f"    what happened to them: {_ALIKE[pair.evidence.role]}"
+        yield from (f"    {weight:+.2f}  {EVIDENCE.get(name, name)}" for name, weight in _parts(pair.evidence))
+
+
+def _parts(evidence: Evidence) -> Sequence[tuple[str, float]]:
+    return evidence.parts[:SHOWN_PARTS]
