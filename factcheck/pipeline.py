@@ -248,13 +248,13 @@ def _embed(texts: _Texts, columns: Columns, encoder: Encoder) -> Embedded:
         sentences=sentences,
         article=article,
         articles=on_grid(totals / lengths),
-        windows=on_grid(encoder.encode([_window(claim) for claim in columns.claims])),
+        windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
         wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
     )
 
 
-def _window(claim: Claim) -> str:
-    """The words around a figure."""
+def window(claim: Claim) -> str:
+    """The words around the figure of a claim."""
     first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     before, after = claim.sentence[:first].split(), claim.sentence[last:].split()
     return " ".join((*before[-WINDOW:], *after[:WINDOW]))

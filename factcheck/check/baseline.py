@@ -7,8 +7,10 @@ from pathlib import Path
 from factcheck.check.acceptance import read_book, write_book
 from factcheck.check.run import Run
 from factcheck.errors import RequestError
-from factcheck.ledger import Review, overtaken, stale
+from factcheck.ledger import Review
 from factcheck.ledger.baseline import Entry, entries, written
+from factcheck.ledger.hygiene.overtaken import CODE as OVERTAKEN
+from factcheck.ledger.hygiene.stale import CODE as STALE
 from factcheck.ledger.writing import without
 from factcheck.verdicts import Location
 
@@ -74,7 +76,7 @@ def prune_reviews(run: Run) -> Sequence[Location]:
     Raises:
         LedgerError: a file is not laid out so that they can be told apart.
     """
-    amiss = {f.location for f in run.report.findings if f.code in (stale.CODE, overtaken.CODE)}
+    amiss = {f.location for f in run.report.findings if f.code in (STALE, OVERTAKEN)}
     files: dict[str, list[Review]] = defaultdict(list)
     for review in run.books.ledger().reviews:
         if review.location in amiss:

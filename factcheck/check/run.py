@@ -8,6 +8,7 @@ from factcheck.check.books import Books, find_books
 from factcheck.check.changes import changes_since
 from factcheck.check.input import Input, described_by_path, read_input, relative
 from factcheck.check.lookups import Looked
+from factcheck.check.references import checked
 from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.gate import outcome, stricter, touching
@@ -54,9 +55,10 @@ def run(
     found = read_input(settings, stdin)
     focus, touch = _scope(settings, found)
     report = pipeline.compare(found.articles, encoder, focus=focus, progress=progress)
-    findings = report.findings if touch is None else touching(report.findings, touch)
+    report, of_references = checked(report, said[0].references, encoder, focus)
+    findings = (*report.findings, *of_references)
     findings = ruled(
-        findings,
+        findings if touch is None else touching(findings, touch),
         [article for article in found.articles if focus is None or article.id in focus],
         Said(
             ledger=said[0],

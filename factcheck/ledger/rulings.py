@@ -11,12 +11,8 @@ from datetime import date
 
 from factcheck.ledger.baseline import Entry, pair_key
 from factcheck.ledger.entries import Ledger, Review
-from factcheck.ledger.expired import expired
-from factcheck.ledger.garbled import garbled
-from factcheck.ledger.idle import idle
-from factcheck.ledger.overtaken import overtaken
+from factcheck.ledger.hygiene import expired, garbled, idle, overtaken, stale
 from factcheck.ledger.quotes import QuotedClaims
-from factcheck.ledger.stale import stale
 from factcheck.ledger.waivers import Waiver, read_waivers
 from factcheck.relations import RELATIONS
 from factcheck.types import Article

@@ -7,7 +7,7 @@ In a run over a part of the articles it may be that the other side was not read.
     a waiver for "conflict" above a paragraph with a conflict                  no: it is at work
 """
 
-from factcheck.ledger.hygiene import finding
+from factcheck.ledger.hygiene.finding import finding
 from factcheck.ledger.waivers import Waiver
 from factcheck.verdicts import Finding
 

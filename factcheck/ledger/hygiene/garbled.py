@@ -6,7 +6,7 @@ It lets nothing pass. A waiver names what may pass, by code or relation, and why
     <!-- factcheck: accept conflict because the bank was asked -->      no: this is a waiver
 """
 
-from factcheck.ledger.hygiene import finding
+from factcheck.ledger.hygiene.finding import finding
 from factcheck.ledger.waivers import NoWaiver
 from factcheck.verdicts import Finding
 

@@ -8,7 +8,7 @@ The pair counts again, as if nobody had accepted it. Look at it once more, and g
 
 from datetime import date
 
-from factcheck.ledger.hygiene import finding
+from factcheck.ledger.hygiene.finding import finding
 from factcheck.verdicts import Finding, Location
 
 CODE = "FC903"

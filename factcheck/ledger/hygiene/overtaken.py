@@ -8,7 +8,7 @@ the pair again and write down what it is now.
 """
 
 from factcheck.ledger.entries import Review
-from factcheck.ledger.hygiene import finding
+from factcheck.ledger.hygiene.finding import finding
 from factcheck.verdicts import Finding, Pair
 
 CODE = "FC902"

@@ -10,7 +10,7 @@ or one is gone. `factcheck baseline prune --reviews` takes it out.
 """
 
 from factcheck.ledger.entries import Review
-from factcheck.ledger.hygiene import finding
+from factcheck.ledger.hygiene.finding import finding
 from factcheck.verdicts import Finding
 
 CODE = "FC901"
