@@ -17,7 +17,7 @@ from factcheck.group import group
 from factcheck.judge import RULES, Intervals
 from factcheck.lang.units import CURRENCIES, UNITS
 from factcheck.ledger import Reference
-from factcheck.ledger.hygiene import mute
+from factcheck.ledger.hygiene.mute import mute
 from factcheck.ledger.references import code_of
 from factcheck.protocols import Encoder
 from factcheck.types import Article, Claim, Kind, Quantity

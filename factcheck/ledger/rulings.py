@@ -11,7 +11,11 @@ from datetime import date
 
 from factcheck.ledger.baseline import Entry, pair_key
 from factcheck.ledger.entries import Ledger, Review
-from factcheck.ledger.hygiene import expired, garbled, idle, overtaken, stale
+from factcheck.ledger.hygiene.expired import expired
+from factcheck.ledger.hygiene.garbled import garbled
+from factcheck.ledger.hygiene.idle import idle
+from factcheck.ledger.hygiene.overtaken import overtaken
+from factcheck.ledger.hygiene.stale import stale
 from factcheck.ledger.quotes import QuotedClaims
 from factcheck.ledger.waivers import Waiver, read_waivers
 from factcheck.relations import RELATIONS

@@ -1,12 +1,12 @@
 """Why a finding is one: both spans, both readings, what was compared, and what tipped it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factcheck.report.places import excerpt, spot
 from factcheck.report.summary import counted, ruled
 from factcheck.types import Article, Claim, Quantity
-from factcheck.verdicts import Evidence, Explanation, Finding, Pair, Report
+from factcheck.verdicts import Explanation, Finding, Pair, Report
 from factcheck.wording import claim_reading, figure, isolated, left_to_right
 
 SHOWN, SHOWN_PARTS = 10, 6
@@ -64,22 +64,32 @@ def explained(finding: Finding, report: Report, codes: Mapping[str, Explanation]
         blocks.append(f"{finding.location}: {finding.because}")
     pairs = finding.clashes or finding.pairs
     articles = {article.id: article for article in report.articles}
-    blocks += ["\n".join(_pair(pair, articles, codes)) for pair in pairs[:SHOWN]]
+    shown = pairs[:SHOWN]
+    numbers = {id(claim): 0 for pair in shown for claim in (pair.a, pair.b)}
+    claims = [claim for claim in finding.claims if id(claim) in numbers]
+    numbers |= {id(claim): number for number, claim in enumerate(claims, start=1)}
+    blocks += ["\n".join(_claim(numbers[id(claim)], claim, articles)) for claim in claims]
+    blocks += ["\n".join(_pair(pair, numbers, codes)) for pair in shown]
     if len(pairs) > SHOWN:
         blocks.append(f"and {counted(len(pairs) - SHOWN, 'pair')} more")
     if finding.code in codes:
-        blocks.append(f"{codes[finding.code].text}")
+        blocks.append(codes[finding.code].text)
     return "\n\n".join(blocks) + "\n"
 
 
-def _pair(pair: Pair, articles: Mapping[str, Article], codes: Mapping[str, Explanation]) -> Iterator[str]:
-    for side, claim in (("a", pair.a), ("b", pair.b)):
-        yield from _claim(side, claim, articles)
-    yield from _evidence(pair)
+def _pair(pair: Pair, numbers: Mapping[int, int], codes: Mapping[str, Explanation]) -> Iterator[str]:
+    """What two claims are to each other, what was compared, and what weighed most."""
     name = f" {codes[pair.code].name}" if pair.code in codes else ""
-    yield left_to_right(f"verdict: {pair.relation}, by {pair.code}{name}: {pair.because}")
+    sides = f"[{numbers[id(pair.a)]}] and [{numbers[id(pair.b)]}]"
+    yield left_to_right(f"{sides}: {pair.relation}, by {pair.code}{name}: {pair.because}")
+    yield f"    of one thing: {pair.confidence:.0%} sure"
+    if pair.evidence is not None:
+        yield f"    what is counted: {_ALIKE[pair.evidence.subject]}"
+        yield f"    what happened to it: {_ALIKE[pair.evidence.role]}"
+        for name, weight in pair.evidence.parts[:SHOWN_PARTS]:
+            yield f"    {weight:+.2f}  {EVIDENCE.get(name, name)}"
     if pair.ruling is not None:
-        yield left_to_right(f"people say: {ruled(pair.ruling)}")
+        yield left_to_right(f"    {ruled(pair.ruling)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +101,11 @@ class _Line:
         return left_to_right(f"    {self.name}: {isolated(self.value or '')}")
 
 
-def _claim(side: str, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+def _claim(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+    """Where a claim stands, its words, and what they were read as."""
     place, article = spot(claim, articles), articles[claim.article_id]
     before, words, after = excerpt(claim)
-    yield f"{side}: {place}, code points {place.start} to {place.end}"
+    yield f"[{number}] {place}, code points {place.start} to {place.end}"
     yield left_to_right(f"    {isolated(f'{before}»{words}«{after}'.strip())}")
     quantity = claim.quantity
     lines = (
@@ -102,7 +113,7 @@ def _claim(side: str, claim: Claim, articles: Mapping[str, Article]) -> Iterator
         _Line("allows", _interval(quantity) if quantity else None),
         _Line("kind", f"{quantity.kind}, {quantity.hedge}" if quantity else "statement"),
         _Line("counted", quantity.counted if quantity else None),
-        _Line("what happened to them", claim.role),
+        _Line("what happened to it", claim.role),
         _Line("scope", claim.scope if claim.scope != "total" else None),
         _Line("said by", claim.source or article.source),
         _Line("published", article.moment.isoformat() if article.moment else None),
@@ -117,16 +128,3 @@ def _interval(quantity: Quantity) -> str:
     if low == high and low is not None:
         return low
     return f"{low or 'anything'} to {high or 'anything'}"
-
-
-def _evidence(pair: Pair) -> Iterator[str]:
-    """What was compared, and what weighed most."""
-    yield f"of one thing: {pair.confidence:.0%} sure"
-    if isinstance(pair.evidence, Evidence):
-        yield f"    what is counted: {_ALIKE[pair.evidence.subject]}"
-        yield f"    what happened to them: {_ALIKE[pair.evidence.role]}"
-        yield from (f"    {weight:+.2f}  {EVIDENCE.get(name, name)}" for name, weight in _parts(pair.evidence))
-
-
-def _parts(evidence: Evidence) -> Sequence[tuple[str, float]]:
-    return evidence.parts[:SHOWN_PARTS]

@@ -33,7 +33,7 @@ def summary_line(report: Report, outcome: Outcome) -> str:
 
 def _accepted(report: Report, relation: Relation) -> str:
     number = sum(finding.accepted for finding in report.findings if finding.relation == relation)
-    return f", {number} of them accepted" if number else ""
+    return f" [{number} accepted]" if number else ""
 
 
 def ruled(ruling: Ruling) -> str:
