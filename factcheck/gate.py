@@ -71,18 +71,11 @@ def touching(findings: Iterable[Finding], touched: Callable[[Claim], bool]) -> t
 
 
 def _cut(finding: Finding, touched: Callable[[Claim], bool]) -> Finding | None:
-    pairs = tuple(pair for pair in finding.pairs if touched(pair.a) or touched(pair.b))
+    sited = ((pair, next((side for side in (pair.b, pair.a) if touched(side)), None)) for pair in finding.pairs)
+    pairs = tuple(replace(pair, site=site) for pair, site in sited if site is not None)
     if not pairs:
         return None
     sides = {id(claim) for pair in pairs for claim in (pair.a, pair.b)}
     claims = tuple(claim for claim in finding.claims if id(claim) in sides)
     worst = pairs[0]
-    return replace(
-        finding,
-        code=worst.code,
-        relation=worst.relation,
-        because=worst.because,
-        pairs=pairs,
-        claims=claims,
-        site=worst.b if touched(worst.b) else worst.a,
-    )
+    return replace(finding, code=worst.code, relation=worst.relation, because=worst.because, pairs=pairs, claims=claims)

@@ -49,7 +49,7 @@ class Article:
         title: the headline, where it is not part of the text.
         path: the file it was read from, as the user named it.
         offset: where `text` begins in that file, in code points.
-        line: the line of that file on which `text` begins, counted from 1.
+        line, column: where `text` begins in that file, counted from 1.
         remarks: what the file says to factcheck about it.
 
     Raises:
@@ -65,6 +65,7 @@ class Article:
     path: str | None = None
     offset: int = 0
     line: int = 1
+    column: int = 1
     remarks: tuple[Remark, ...] = ()
 
     def __post_init__(self) -> None:

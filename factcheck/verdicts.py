@@ -5,6 +5,7 @@ Claim -> Match -> Pair -> Finding -> Report -> Outcome
 What people say of a pair is a ruling.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -104,6 +105,7 @@ class Pair:
         confidence: the probability that they do speak of the same thing, 0 to 1.
         evidence: what speaks for that, where it was weighed.
         ruling: what people have said of the pair, where they did.
+        site: the side at which it is to be pointed out, where that matters: the one in the text that is looked at.
     """
 
     a: Claim
@@ -114,6 +116,7 @@ class Pair:
     confidence: float = 1.0
     evidence: Evidence | None = None
     ruling: Ruling | None = None
+    site: Claim | None = None
 
     @property
     def clashes(self) -> bool:
@@ -160,7 +163,6 @@ class Finding:
         because: why, for the worst pair.
         voices: how many say which figure, most voices first.
         location: where a finding stands that is of no pair.
-        site: the claim at which it is to be reported, where it matters: one in the text that is looked at.
     """
 
     id: str
@@ -172,7 +174,6 @@ class Finding:
     because: str
     voices: tuple[Voices, ...] = ()
     location: Location | None = None
-    site: Claim | None = None
 
     @property
     def clashes(self) -> tuple[Pair, ...]:
@@ -213,11 +214,21 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one run saw: the articles, their claims, and the findings, worst first."""
+    """What one run saw: the articles, their claims, and the findings, worst first.
+
+    Attributes:
+        references: those of the ledger that findings speak of, each as an article that says its figure.
+    """
 
     findings: tuple[Finding, ...]
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
+    references: tuple[Article, ...] = ()
+
+    @property
+    def homes(self) -> Mapping[str, Article]:
+        """Where the claims of findings stand: articles and references, by id."""
+        return {article.id: article for article in (*self.articles, *self.references)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def accept(run: Run, finding: Finding, acceptance: Acceptance) -> Mapping[Path, 
     """
     if not finding.clashes:
         raise RequestError(finding.id, "nothing in it clashes", "only conflict, disputed and revised can be accepted")
-    articles = {article.id: article for article in run.report.articles}
+    articles = run.report.homes
     files: dict[Path, list[str]] = defaultdict(list)
     for pair in finding.clashes:
         if not pair.accepted:
@@ -64,7 +64,7 @@ def accept(run: Run, finding: Finding, acceptance: Acceptance) -> Mapping[Path, 
 
 
 def _review(pair: Pair, run: Run, said: Acceptance) -> str:
-    articles = {article.id: article for article in run.report.articles}
+    articles = run.report.homes
     a, b = (quote_of(claim, articles[claim.article_id], run.report.claims) for claim in (pair.a, pair.b))
     return review_of(pair, (a, b), said.reason, said.reviewer, said.day, said.expires)
 

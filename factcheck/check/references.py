@@ -36,7 +36,7 @@ def checked(
         focus: ids of the articles that count; None for all.
 
     Returns:
-        The report, with the references that are spoken of as further articles, and the findings for them.
+        The report with the references that are spoken of, and the findings for them.
     """
     if not references:
         return report, ()
@@ -56,7 +56,7 @@ def checked(
         if pairs:
             spoken.append(articles[yardstick.claim.article_id])
             findings += group(pairs, outlets)
-    return replace(report, articles=(*report.articles, *spoken)), tuple(findings)
+    return replace(report, references=tuple(spoken)), tuple(findings)
 
 
 def _topics(report: Report, focus: Collection[str] | None) -> Sequence[tuple[Claim, int]]:
@@ -96,25 +96,32 @@ def _stories(report: Report) -> Mapping[str, Story]:
 def _article(reference: Reference) -> Article:
     return Article(
         id=reference.place,
-        text=f"{reference.topic}: {reference.value:f} {reference.what}.",
+        text=f"{reference.topic}: {reference.stated} {reference.what}.",
         published=reference.as_of,
         source=reference.source or None,
         title=reference.topic,
         path=reference.location.path,
+        offset=reference.start - _start(reference),
         line=reference.location.line,
+        column=reference.column - _start(reference),
     )
+
+
+def _start(reference: Reference) -> int:
+    """Where the figure stands in the text of its article."""
+    return len(reference.topic) + 2
 
 
 def _read(reference: Reference, article: Article) -> Yardstick | None:
     """The reference as a claim, None where its words do not come to one."""
-    start = len(reference.topic) + 2
+    start = _start(reference)
     read = next((claim for claim in pipeline.extract_claims(article) if claim.start == start), None)
     if read is None or read.quantity is None or not reference.what.strip():
         return None
     quantity = _quantity(reference, read.quantity)
     if quantity is None:
         return None
-    end = start + len(f"{reference.value:f}")
+    end = start + len(reference.stated)
     claim = replace(read, speaker=None, end=end, quantity=replace(quantity, end=end, text=article.text[start:end]))
     return Yardstick(claim, reference.topic, reference.what, read.names)
 
@@ -172,5 +179,6 @@ def _judged(
     for rule in RULES:
         because = rule.test(match)
         if because is not None:
-            yield Pair(mine, theirs, rule.relation, because, code_of(rule.relation), evidence.confidence, evidence)
+            code = code_of(rule.relation)
+            yield Pair(mine, theirs, rule.relation, because, code, evidence.confidence, evidence, site=theirs)
             return

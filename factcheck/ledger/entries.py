@@ -52,7 +52,12 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A figure that articles are checked against."""
+    """A figure that articles are checked against.
+
+    Attributes:
+        stated: the value as it is written.
+        start: where that stands in the file, in code points; location, column: the same, by lines.
+    """
 
     topic: str
     what: str
@@ -60,6 +65,9 @@ class Reference:
     unit: str
     source: str
     as_of: date
+    stated: str
+    start: int
+    column: int
     place: str
     location: Location
 

@@ -17,7 +17,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +28,8 @@ from factcheck.verdicts import Location
 
 T = TypeVar("T")
 Entry = Mapping[str, object]
+_PLAIN = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_VALUE = re.compile(r"^[ \t]*value[ \t]*=[ \t]*[\"']", re.MULTILINE)
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*(review|reference)[ \t]*\]\]", re.MULTILINE)
 
 
@@ -45,7 +47,7 @@ def load_ledger(files: Iterable[Path]) -> Ledger:
         for kind in document.keys() - {"review", "reference"}:
             raise LedgerError(str(file), f"a table {kind!r}", "a ledger holds [[review]] and [[reference]]")
         reviews += [_review(*entry) for entry in _entries(document, "review", file, text)]
-        references += [_reference(*entry) for entry in _entries(document, "reference", file, text)]
+        references += [_reference(*entry, text) for entry in _entries(document, "reference", file, text)]
     return Ledger(tuple(reviews), tuple(references))
 
 
@@ -106,17 +108,33 @@ def _quote(entry: Entry, key: str, place: str) -> Quote:
     return Quote(_get(side, "article", str, f"{place}: {key}"), _words(side, "quote", f"{place}: {key}"))
 
 
-def _reference(entry: Entry, place: str, location: Location) -> Reference:
+def _reference(entry: Entry, place: str, location: Location, text: str) -> Reference:
     _known(entry, {"topic", "what", "value", "unit", "source", "as_of"}, place)
     stated = _get(entry, "value", str, place)
-    try:
-        value = Decimal(stated)
-    except InvalidOperation:
-        value = Decimal("nan")
-    if not value.is_finite():
+    if not _PLAIN.fullmatch(stated):
         raise LedgerError(place, f"value {stated!r}", 'write a plain number in quotes, such as "2800000000"')
     topic, what, unit, source = (_get(entry, key, str, place) for key in ("topic", "what", "unit", "source"))
-    return Reference(topic, what, value, unit, source, _day(entry, "as_of", place), place, location)
+    start = _value_start(text, location.line)
+    return Reference(
+        topic=topic,
+        what=what,
+        value=Decimal(stated),
+        unit=unit,
+        source=source,
+        as_of=_day(entry, "as_of", place),
+        stated=stated,
+        start=start,
+        column=start - text.rfind("\n", 0, start),
+        place=place,
+        location=Location(location.path, text.count("\n", 0, start) + 1),
+    )
+
+
+def _value_start(text: str, line: int) -> int:
+    """Where the value of the entry stands that begins on a line; the beginning of the line where it is not found."""
+    begin = sum(map(len, text.splitlines(keepends=True)[: line - 1]))
+    value = _VALUE.search(text, begin)
+    return value.end() if value else begin
 
 
 def _known(entry: Entry, keys: set[str], place: str) -> None:

@@ -63,7 +63,7 @@ def explained(finding: Finding, report: Report, codes: Mapping[str, Explanation]
     if finding.location is not None:
         blocks.append(f"{finding.location}: {finding.because}")
     pairs = finding.clashes or finding.pairs
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     shown = pairs[:SHOWN]
     numbers = {id(claim): 0 for pair in shown for claim in (pair.a, pair.b)}
     claims = [claim for claim in finding.claims if id(claim) in numbers]

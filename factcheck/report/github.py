@@ -61,7 +61,7 @@ def _ranked(report: Report, outcome: Outcome) -> Iterator[tuple[Finding, Level]]
 
 
 def _annotation(finding: Finding, loud: Level, report: Report) -> str:
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     place = location(finding, articles)
     heading = f"{finding.code} {title(finding)} [{finding.id}]"
     return _command(loud, message(finding, articles), file=place.path, line=str(place.line), title=heading)

@@ -14,7 +14,7 @@ _SEVERITIES: Mapping[Level, str] = {"error": "critical", "warning": "minor", "no
 
 def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -> str:
     """The input that could not be read, and every finding but those whose claims can all be true."""
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     issues = [_unread(error) for error in errors]
     for finding in report.findings:
         if finding.relation not in (*CLASHES, "unclear", None):

@@ -14,10 +14,11 @@ from factcheck.verdicts import Finding, Outcome, Pair, Report, Ruling
 
 def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -> str:
     """The whole report: one object, keys in a fixed order, a line break at the end."""
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     document: dict[str, object] = {
         "version": __version__,
         "articles": [_article(article) for article in report.articles],
+        "references": [_article(reference) for reference in report.references],
         "claims": [claim_object(claim, articles) for claim in report.claims],
         "findings": [_finding(finding, outcome, articles) for finding in report.findings],
         "errors": [{"where": error.where, "found": error.found, "advice": error.advice} for error in errors],

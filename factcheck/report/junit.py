@@ -16,7 +16,7 @@ _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -> str:
     """One suite; input that could not be read is an error in it."""
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     cases = [*map(_unread, errors), *(_case(finding, outcome, articles) for finding in report.findings)]
     counts = {
         "tests": len(cases),

@@ -27,7 +27,7 @@ def render(report: Report, outcome: Outcome, errors: Sequence[UserError] = ()) -
     Args:
         errors: the input that could not be read; it is listed after the findings.
     """
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     parts = [f"# factcheck\n\n{summary_line(report, outcome)}"]
     parts += [_finding(number, finding, articles) for number, finding in enumerate(report.findings, start=1)]
     if errors:

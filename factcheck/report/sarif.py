@@ -32,7 +32,7 @@ def render(
     Args:
         codes: what the codes mean, for the list of rules.
     """
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     shown = [finding for finding in report.findings if finding.relation in _SHOWN]
     rules = sorted({finding.code for finding in shown} | set(codes or ()))
     places = {code: place for place, code in enumerate(rules)}
@@ -105,12 +105,12 @@ def _related(claim: Claim, number: int, articles: Mapping[str, Article]) -> Obje
 
 
 def _physical(claim: Claim, articles: Mapping[str, Article]) -> Object:
-    place, text = spot(claim, articles), articles[claim.article_id].text
-    first, last = (_column(text, at) for at in (claim.start, claim.end))
+    place, article = spot(claim, articles), articles[claim.article_id]
+    first, last = (_column(article, at) for at in (claim.start, claim.end))
     region = {
         "startLine": place.line,
         "startColumn": first,
-        "endLine": place.line + text.count("\n", claim.start, claim.end),
+        "endLine": place.line + article.text.count("\n", claim.start, claim.end),
         "endColumn": last,
         "charOffset": place.start,
         "charLength": place.end - place.start,
@@ -119,9 +119,10 @@ def _physical(claim: Claim, articles: Mapping[str, Article]) -> Object:
     return {"artifactLocation": _artifact(place.path or place.article), "region": region}
 
 
-def _column(text: str, at: int) -> int:
+def _column(article: Article, at: int) -> int:
     """The column of an offset, counted from 1."""
-    return at - (text.rfind("\n", 0, at) + 1) + 1
+    line = article.text.rfind("\n", 0, at)
+    return at - line if line >= 0 else at + article.column
 
 
 def _artifact(path: str) -> Object:

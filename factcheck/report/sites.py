@@ -27,9 +27,9 @@ def first_pair(finding: Finding) -> Pair:
 
 def site(finding: Finding, articles: Mapping[str, Article]) -> Claim:
     """The claim at which a finding is pointed out: where it is said to be, else in the later of two articles."""
-    if finding.site is not None:
-        return finding.site
     pair = first_pair(finding)
+    if pair.site is not None:
+        return pair.site
     days = [articles[claim.article_id].day or date.min for claim in (pair.a, pair.b)]
     return pair.a if days[0] > days[1] else pair.b
 

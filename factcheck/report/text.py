@@ -30,7 +30,7 @@ def render(
         errors: are left to standard error; here they count only.
         room: how many cells a line may take. colour: whether relations and outcome are coloured.
     """
-    articles = {article.id: article for article in report.articles}
+    articles = report.homes
     blocks = [_finding(finding, articles, room, colour) for finding in report.findings if _is_told(finding)]
     lines = [_line(finding, colour) for finding in report.findings if not _is_told(finding)]
     total = summary_line(report, outcome)
