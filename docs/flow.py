@@ -21,7 +21,7 @@ from factcheck import protocols, types, verdicts
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "flow.svg"
-_WIDTH, _HEIGHT, _GAP, _LEFT, _TOP = 92, 34, 12, 110, 24
+_WIDTH, _HEIGHT, _GAP, _LEFT, _TOP, _STEP = 92, 34, 12, 110, 24, 60
 _STYLE = """
   text { font: 13px sans-serif; fill: #1f2933; text-anchor: middle; }
   .small { font-size: 10.5px; fill: #52606d; } .left { text-anchor: end; }
@@ -32,22 +32,27 @@ _STYLE = """
 
 def draw() -> str:
     """The picture, as SVG."""
-    (top, middle, stages), bases = _layers()
+    users, stages, bases = _layers()
     known = _imports()
     columns = {stage: _LEFT + number * (_WIDTH + _GAP) for number, stage in enumerate(stages)}
-    width, rows = _LEFT + len(stages) * (_WIDTH + _GAP) + _GAP, {base: 270 + 30 * n for n, base in enumerate(bases)}
-    span, within = width - _LEFT - 2 * _GAP, [columns[stage] for stage in stages if stage in known[middle[0]]]
-    parts = [
-        *_box(_LEFT, _TOP, span, top[0]),
-        *_box(min(within), _TOP + 60, max(within) - min(within) + _WIDTH, middle[0]),
-    ]
-    parts += [_line(sum(within) / len(within) + _WIDTH / 2, _TOP + _HEIGHT, _TOP + 60)]
-    products = _products((*middle, *top))
+    levels = {user: _TOP + _STEP * number for number, user in enumerate(users)}
+    row = _TOP + _STEP * len(users) + 22
+    products = _products(tuple(reversed(users)))
+    first = row + 78 + 13 * max(map(len, products.values()))
+    width, rows = _LEFT + len(stages) * (_WIDTH + _GAP) + _GAP, {base: first + 30 * n for n, base in enumerate(bases)}
+    span, parts = width - _LEFT - 2 * _GAP, list[str]()
+    for user, y in levels.items():
+        within = (
+            [_LEFT, _LEFT + span - _WIDTH] if user == users[0] else [columns[s] for s in stages if s in known[user]]
+        )
+        parts += _box(min(within), y, max(within) - min(within) + _WIDTH, user)
+        if y + _STEP in levels.values():
+            parts.append(_line(_LEFT + span / 2, y + _HEIGHT, y + _STEP))
     for stage, x in columns.items():
         centre = x + _WIDTH / 2
-        users = [y for user, y in ((middle[0], _TOP + 60), (top[0], _TOP)) if stage in known[user]]
-        parts += [*_box(x, 166, _WIDTH, stage), *(_line(centre, y + _HEIGHT, 166) for y in users[:1])]
-        parts += [_text(centre, 216 + 13 * n, name, "small") for n, name in enumerate(products.get(stage, ()))]
+        lowest = max(y for user, y in levels.items() if stage in known[user])
+        parts += [*_box(x, row, _WIDTH, stage), _line(centre, lowest + _HEIGHT, row)]
+        parts += [_text(centre, row + 50 + 13 * n, name, "small") for n, name in enumerate(products.get(stage, ()))]
         parts += [f'<circle cx="{centre:g}" cy="{rows[base]}" r="4.5"/>' for base in bases if base in known[stage]]
     for base, y in rows.items():
         parts.append(_text(_LEFT - 14, y + 4, base, "left"))
@@ -58,13 +63,14 @@ def draw() -> str:
     return "\n".join([head, f"<style>{_STYLE}</style>", ground, *parts, "</svg>"]) + "\n"
 
 
-def _layers() -> tuple[list[list[str]], list[str]]:
-    """The layers of the contract: command line, pipeline and stages; and what lies below them, one by one."""
+def _layers() -> tuple[list[str], list[str], list[str]]:
+    """The layers of the contract: what uses the stages, command line first; the stages; what lies below them."""
     parser = configparser.ConfigParser()
     parser.read(ROOT / "setup.cfg", encoding="utf-8")
     lines = parser["importlinter:contract:layers"]["layers"].strip().splitlines()
     rows = [line.replace("|", " ").split() for line in lines]
-    return rows[:3], [base for row in rows[3:] for base in row]
+    above = next(number for number, row in enumerate(rows) if "read" in row)
+    return [row[0] for row in rows[:above]], rows[above], [base for row in rows[above + 1 :] for base in row]
 
 
 def _imports() -> dict[str, set[str]]:
@@ -85,13 +91,20 @@ def _products(users: Sequence[str]) -> dict[str, list[str]]:
     """Each stage to the classes of ours that its functions give to the modules that use it, the first user first."""
     found: dict[str, list[str]] = {}
     for user in users:
-        for node in ast.walk(ast.parse((ROOT / "factcheck" / f"{user}.py").read_text(encoding="utf-8"))):
+        for node in _nodes(user):
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("factcheck."):
                 for alias in node.names:
                     given = getattr(import_module(node.module), alias.name)
                     names = found.setdefault(_part(node.module), [])
                     names += [name for name in _classes(given) if name not in names]
     return found
+
+
+def _nodes(part: str) -> Iterator[ast.AST]:
+    """The code of a part of the package: a module, or all modules of a folder."""
+    folder = ROOT / "factcheck" / part
+    for path in sorted(folder.rglob("*.py")) if folder.is_dir() else (folder.with_suffix(".py"),):
+        yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
 
 
 def _classes(given: object) -> Iterator[str]:

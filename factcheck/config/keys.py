@@ -48,14 +48,22 @@ def known(name: str, names: Sequence[str], where: str) -> str:
 
 
 def text(value: object, where: str) -> str:
-    """A text."""
+    """A text.
+
+    Raises:
+        ConfigError: it is none.
+    """
     if not isinstance(value, str) or not value.strip():
         raise ConfigError(where, f"{value!r} is no text", "write it in quotes")
     return value.strip()
 
 
 def flag(value: object, where: str) -> bool:
-    """Yes or no."""
+    """Yes or no.
+
+    Raises:
+        ConfigError: it is none.
+    """
     word = str(value).strip().lower()
     if word not in _TRUE + _FALSE:
         raise ConfigError(where, f"{value!r} is neither true nor false", "write true or false")
@@ -63,7 +71,11 @@ def flag(value: object, where: str) -> bool:
 
 
 def listed(value: object, where: str) -> tuple[str, ...]:
-    """A list of texts; in setup.cfg one a line."""
+    """A list of texts; in setup.cfg one a line.
+
+    Raises:
+        ConfigError: it is none.
+    """
     parts = [line for line in value.splitlines() if line.strip()] if isinstance(value, str) else value
     if not isinstance(parts, (list, tuple)):
         raise ConfigError(where, f"{value!r} is no list", "write a list of texts")
@@ -82,7 +94,11 @@ def choice(*words: str) -> Read:
 
 
 def day(value: object, where: str) -> date:
-    """A date."""
+    """A date.
+
+    Raises:
+        ConfigError: it is none.
+    """
     if isinstance(value, date):
         return value.date() if isinstance(value, datetime) else value
     try:
@@ -92,7 +108,11 @@ def day(value: object, where: str) -> date:
 
 
 def named(value: object, where: str) -> Mapping[str, str]:
-    """A table of texts; in setup.cfg lines of `name = text`."""
+    """A table of texts; in setup.cfg lines of `name = text`.
+
+    Raises:
+        ConfigError: it is none.
+    """
     if isinstance(value, str):
         lines = (line.partition("=") for line in value.splitlines() if line.strip())
         value = {name.strip(): part.strip() for name, _, part in lines}

@@ -76,5 +76,8 @@ def test_a_quote_holds_the_figure_that_stands_in_it(quote: str, holds: bool) -> 
     assert Quote("a.md", quote).holds(claim("The flood killed 38 people.")) == holds
 
 
-def test_a_quote_holds_no_claim_without_a_figure() -> None:
-    assert not Quote("a.md", "killed 38 people").holds(replace(claim("The flood killed 38 people."), quantity=None))
+def test_a_quote_of_a_statement_holds_its_words() -> None:
+    statement = replace(claim("The flood killed 38 people."), quantity=None)
+    assert statement.words == statement.sentence[statement.start : statement.end]
+    assert Quote("a.md", "killed 38 people").holds(statement)
+    assert not Quote("a.md", "killed").holds(statement)

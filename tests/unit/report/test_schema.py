@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from jsonschema import ValidationError
@@ -12,7 +12,7 @@ from factcheck.errors import InputError
 from factcheck.gate import outcome
 from factcheck.relations import FAIL_ON, RELATIONS, FailOn
 from factcheck.report import renderer
-from factcheck.verdicts import EXIT_CODES
+from factcheck.verdicts import EXIT_CODES, Ruling
 from tests.schema import SCHEMA, claims_in, report_in
 
 DEFINED = SCHEMA["$defs"]
@@ -26,6 +26,7 @@ DEFINED = SCHEMA["$defs"]
         (DEFINED["quantity"]["properties"]["hedge"], get_args(types.Hedge)),
         (DEFINED["quantity"]["properties"]["kind"], get_args(types.Kind)),
         (DEFINED["outcome"]["properties"]["fail_on"], get_args(FailOn)),
+        (DEFINED["ruling"]["properties"]["by"], get_args(get_type_hints(Ruling)["by"])),
         (DEFINED["outcome"]["properties"]["result"], tuple(EXIT_CODES)),
         (DEFINED["outcome"]["properties"]["exit_code"], tuple(EXIT_CODES.values())),
     ],
