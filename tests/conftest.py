@@ -10,6 +10,7 @@ from factcheck.embed import load_encoder
 from factcheck.ledger import Ledger, load_ledger
 from factcheck.protocols import Encoder
 from factcheck.types import Article
+from tests.newsroom import Newsroom
 
 ROOT = Path(__file__).parent.parent
 
@@ -41,3 +42,10 @@ def seeds_report(seeds: tuple[Article, ...], encoder: Encoder) -> Report:
 @pytest.fixture(scope="session")
 def ledger() -> Ledger:
     return load_ledger((ROOT / "claims").glob("*.toml"))
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    room = Newsroom(tmp_path, monkeypatch)
+    room.write()
+    return room

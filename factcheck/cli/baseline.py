@@ -34,7 +34,7 @@ def create(**options: object) -> None:
 
     file, entries = create_baseline(_whole(options))
     _tell("+", entries)
-    click.echo(f"{file.as_posix()}: {len(entries)} clashes")
+    click.echo(f"{file.as_posix()}: {len(entries)} {'clash' if len(entries) == 1 else 'clashes'}")
 
 
 @baseline.command()

@@ -83,7 +83,11 @@ def listed(value: object, where: str) -> tuple[str, ...]:
 
 
 def choice(*words: str) -> Read:
-    """One of some words."""
+    """A reader of one of some words.
+
+    Raises:
+        ConfigError: from the reader, where it is none of them.
+    """
 
     def read(value: object, where: str) -> str:
         if value not in words:
