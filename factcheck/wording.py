@@ -90,4 +90,4 @@ def claim_reading(claim: Claim) -> str:
     """What a claim was read as: its quantity, the days of its date, or the words that carry it."""
     if claim.quantity is not None:
         return reading(claim.quantity)
-    return days(claim.time) if claim.time else " ".join(claim.words.split())
+    return days(claim.time) if claim.kind == "date" and claim.time else " ".join(claim.words.split())

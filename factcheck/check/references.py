@@ -15,7 +15,8 @@ from factcheck import pipeline
 from factcheck.align.references import Attachment, Candidate, Story, Yardstick, may_compare
 from factcheck.group import group
 from factcheck.judge import RULES, Intervals
-from factcheck.lang.units import CURRENCIES, UNITS
+from factcheck.lang.money import CURRENCIES
+from factcheck.lang.units import UNITS
 from factcheck.ledger import Reference
 from factcheck.ledger.hygiene.mute import mute
 from factcheck.ledger.references import code_of

@@ -111,7 +111,7 @@ def _claim(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterat
     lines = (
         _Line("read as", claim_reading(claim)),
         _Line("allows", _interval(quantity) if quantity else None),
-        _Line("kind", f"{quantity.kind}, {quantity.hedge}" if quantity else "statement"),
+        _Line("kind", f"{quantity.kind}, {quantity.hedge}" if quantity else claim.kind),
         _Line("counted", quantity.counted if quantity else None),
         _Line("what happened to it", claim.role),
         _Line("scope", claim.scope if claim.scope != "total" else None),

@@ -95,7 +95,8 @@ def _plain(name: str) -> str:
 
 
 def test_it_runs_on_a_copy_of_the_sample_corpus(environment: Path, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    for folder in ("seeds", "claims"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
     command = ("compare", "seeds", "--format", "json", "--fail-on", "never")
     installed = _run(environment / "factcheck", *command, cwd=tmp_path)
     here = _run(sys.executable, "-m", "factcheck", *command, cwd=ROOT, PYTHONPATH=str(ROOT))
