@@ -32,6 +32,8 @@ NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
 """The same for sentences, which bring their articles."""
 WINDOW = 6
 """How many words to each side of a figure say what it is of."""
+MOST_AROUND = 0.25
+"""The share of the pairs of near articles from which on all are compared, where only some are wanted."""
 LEADING_ON = 0.25
 """The confidence from which a match may tell of another one: what a verdict needs at least, and completion more."""
 
@@ -216,11 +218,13 @@ def _around(focus: Collection[str], corpus: Corpus, near: Pairs, intervals: Inte
     """Of the pairs of near articles those that a finding with a claim of the focus can depend on.
 
     A finding hangs together by its pairs, and a pair may follow from others; so what the articles of the focus lead to
-    is looked at next, until nothing more is reached.
+    is looked at next, until nothing more is reached, or so much that all may as well be compared.
     """
     one, other = near
     reached = np.array([read.article.id in focus for read in corpus.articles])
     while True:
+        if np.count_nonzero(reached[one] | reached[other]) > MOST_AROUND * len(one):
+            return near
         kept = one[reached[one] | reached[other]], other[reached[one] | reached[other]]
         pairs = candidates(corpus.columns, kept)
         matches = align(corpus, pairs, intervals.meetings(*pairs))

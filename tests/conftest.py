@@ -49,3 +49,9 @@ def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
     room = Newsroom(tmp_path, monkeypatch)
     room.write()
     return room
+
+
+@pytest.fixture(scope="session")
+def seeds_root() -> Path:
+    """The folder in which seeds/ and claims/ lie."""
+    return ROOT

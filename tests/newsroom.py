@@ -90,6 +90,7 @@ class Newsroom:
         """Commit everything; the first time a repository is made."""
         if not (self.folder / ".git").exists():
             self.git("init", "--quiet", "--initial-branch=main")
+            self.git("config", "user.name", "Night Desk")
         self.git("add", "--all")
         self.git("commit", "--quiet", "--allow-empty", "--message", message)
 
