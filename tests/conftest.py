@@ -1,6 +1,8 @@
 """What many tests share: the repository's corpus and ledger, and one run over them."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -22,6 +24,7 @@ settings.load_profile("check")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the reports of tests/golden/ anew")
+    parser.addoption("--sarif-schema", metavar="FILE", help="the JSON schema of SARIF 2.1.0, by which to validate")
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +52,15 @@ def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
     room = Newsroom(tmp_path, monkeypatch)
     room.write()
     return room
+
+
+@pytest.fixture(scope="session")
+def sarif_schema(pytestconfig: pytest.Config) -> Any:
+    """The schema of OASIS, where a file of it is named; it is not ours to ship."""
+    path = pytestconfig.getoption("--sarif-schema")
+    if not path:
+        pytest.skip("no --sarif-schema is named")
+    return json.loads(Path(path).read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")
