@@ -16,12 +16,14 @@ check: .venv/developed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(if $(SARIF_SCHEMA),--sarif-schema $(SARIF_SCHEMA))
 
-# What the pages show of the code: the picture of its parts, the keys of JSON, the reports.
+# What the pages show of the code: the picture of its parts, the keys of JSON and of the configuration, the rules, the reports.
 docs: .venv/tested
 	$(BIN)/python -m docs.flow
 	$(BIN)/python -m docs.keys
+	$(BIN)/python -m docs.rules
+	$(BIN)/python -m docs.settings
 	$(BIN)/python -m docs.excerpts
 
 coverage: .venv/developed

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from docs import excerpts, flow, keys
+from docs import excerpts, flow, keys, rules, settings
 from factcheck.judge import RULES
 from factcheck.relations import RELATIONS
 from tests.conftest import ROOT
@@ -26,6 +26,14 @@ def test_the_picture_is_that_of_the_code() -> None:
 
 def test_the_keys_are_those_of_the_schema() -> None:
     assert keys.PAGE.read_text(encoding="utf-8") == keys.written(), "python -m docs.keys"
+
+
+def test_the_rules_are_told_as_they_tell_of_themselves() -> None:
+    assert rules.PAGE.read_text(encoding="utf-8") == rules.written(), "python -m docs.rules"
+
+
+def test_the_keys_of_the_configuration_are_those_of_the_code() -> None:
+    assert settings.PAGE.read_text(encoding="utf-8") == settings.written(), "python -m docs.settings"
 
 
 @pytest.mark.parametrize("page", REPORTING, ids=_name)
