@@ -1,11 +1,15 @@
 """The sample corpus and its ledger: what people judged of seeds/ is what compare says."""
 
+from pathlib import Path
+
 import pytest
 
 from factcheck import Report
 from factcheck.ledger import Ledger, Review, load_ledger
 from factcheck.verdicts import Pair
 from tests.conftest import ROOT
+from tests.schema import report_in
+from tests.test_cli import run
 
 REVIEWS = load_ledger((ROOT / "claims").glob("*.toml")).reviews
 CLASHES = ("conflict", "disputed", "revised")
@@ -24,6 +28,16 @@ def test_every_review_is_borne_out(review: Review, seeds_report: Report) -> None
 def test_nothing_clashes_that_was_not_reviewed(seeds_report: Report, ledger: Ledger) -> None:
     clashes = [pair for pair in _pairs(seeds_report) if pair.relation in CLASHES]
     assert [pair for pair in clashes if not any(review.covers(pair) for review in ledger.reviews)] == []
+
+
+def test_the_gate_fails_on_nothing_but_what_people_say_has_to_be_mended() -> None:
+    """The project's own check of its corpus, with its ledger, as a process: what is new fails, and what is stale."""
+    report = report_in(run("compare", "seeds", "--fail-on-stale", "--format", "json").stdout)
+    refused = {Path(review.place).name for review in REVIEWS if not review.accepted}
+    failing = [finding for finding in report["findings"] if finding["fails"]]
+    clashing = [pair for finding in failing for pair in finding["pairs"] if pair["relation"] == "conflict"]
+    assert [finding["because"] for finding in failing if finding["relation"] is None] == []
+    assert {Path(pair["ruling"]["place"]).name if pair["ruling"] else pair["because"] for pair in clashing} == refused
 
 
 def test_the_page_with_a_second_story_is_two_articles(seeds_report: Report) -> None:

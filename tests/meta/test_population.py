@@ -7,14 +7,17 @@ from collections import Counter
 from importlib import import_module
 from itertools import combinations
 from pathlib import Path
+from types import ModuleType
 from typing import get_type_hints
 
 import pytest
 
 import factcheck
+from factcheck.codes import codes
 from factcheck.judge import RULES, Rule, judge
 from factcheck.lang import LANGUAGES, room
 from factcheck.lang.room import Room
+from factcheck.ledger import hygiene, references
 from factcheck.relations import RELATIONS
 from factcheck.testing import matched
 from tests.conftest import ROOT
@@ -74,6 +77,21 @@ def test_the_examples_of_a_rule_are_true(rule: Rule, a: str, b: str, verdict: st
 def test_a_rule_stands_in_a_file_of_its_own(rule: Rule) -> None:
     (path,) = [p for p in (PACKAGE / "judge").glob("*.py") if f'Rule("{rule.code}"' in p.read_text(encoding="utf-8")]
     assert path.read_text(encoding="utf-8").startswith(f'"""{rule.code} ')
+
+
+@pytest.mark.parametrize("rule", [*references.RULES, *hygiene.RULES], ids=lambda rule: rule.CODE)
+def test_a_rule_of_the_ledger_explains_itself(rule: ModuleType) -> None:
+    text = rule.__doc__ or ""
+    assert re.fullmatch(rf"{rule.CODE} [a-z ]+: .+\.", " ".join(text.partition("\n\n")[0].split()))
+    examples = re.findall(r"^    .*?\s{2,}(\S.*)$", text, re.MULTILINE)
+    denied = [verdict.startswith("no: ") for verdict in examples]
+    assert any(denied) and not all(denied)
+
+
+def test_every_code_is_that_of_one_rule() -> None:
+    owners = [*(rule.code for rule in RULES), *(rule.CODE for rule in (*references.RULES, *hygiene.RULES))]
+    assert sorted(owners) == [*codes()]
+    assert {code[:3] for code in owners} <= {"FC1", "FC2", "FC3", "FC4", "FC5", "FC9"}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
