@@ -10,13 +10,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, align, candidates, copies
+from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, align, around, candidates, copies
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
 from factcheck.group import group
 from factcheck.index import VectorIndex, on_grid
-from factcheck.judge import Intervals, judge
+from factcheck.judge import ENOUGH, Intervals, judge
 from factcheck.protocols import Encoder, Progress
 from factcheck.read import ReadResult, read_bytes, read_paths
 from factcheck.relations import RELATIONS
@@ -32,10 +32,6 @@ NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
 """The same for sentences, which bring their articles."""
 WINDOW = 6
 """How many words to each side of a figure say what it is of."""
-MOST_AROUND = 0.25
-"""The share of the pairs of near articles from which on all are compared, where only some are wanted."""
-LEADING_ON = 0.25
-"""The confidence from which a match may tell of another one: what a verdict needs at least, and completion more."""
 
 
 def read(paths: Iterable[str]) -> ReadResult:
@@ -210,29 +206,10 @@ def _prepare(texts: _Texts, encoder: Encoder, focus: Collection[str] | None = No
     corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
     near = _near_articles(corpus)
     intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
-    pairs = candidates(columns, near if focus is None else _around(focus, corpus, near, intervals))
+    if focus is not None:
+        near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
+    pairs = candidates(columns, near)
     return Prepared(corpus, pairs, intervals.meetings(*pairs))
-
-
-def _around(focus: Collection[str], corpus: Corpus, near: Pairs, intervals: Intervals) -> Pairs:
-    """Of the pairs of near articles those that a finding with a claim of the focus can depend on.
-
-    A finding hangs together by its pairs, and a pair may follow from others; so what the articles of the focus lead to
-    is looked at next, until nothing more is reached, or so much that all may as well be compared.
-    """
-    one, other = near
-    reached = np.array([read.article.id in focus for read in corpus.articles])
-    while True:
-        if np.count_nonzero(reached[one] | reached[other]) > MOST_AROUND * len(one):
-            return near
-        kept = one[reached[one] | reached[other]], other[reached[one] | reached[other]]
-        pairs = candidates(corpus.columns, kept)
-        matches = align(corpus, pairs, intervals.meetings(*pairs))
-        ids = {c.article_id for m in matches if m.evidence.confidence >= LEADING_ON for c in (m.a, m.b)}
-        further = reached | np.array([read.article.id in ids for read in corpus.articles])
-        if (further == reached).all():
-            return kept
-        reached = further
 
 
 def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:

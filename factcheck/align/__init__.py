@@ -1,5 +1,6 @@
 """Which claims speak of the same thing."""
 
+from factcheck.align.around import around
 from factcheck.align.candidates import Pairs, candidates
 from factcheck.align.columns import Columns, SentenceKey
 from factcheck.align.copies import copies
@@ -7,4 +8,4 @@ from factcheck.align.corpus import Corpus
 from factcheck.align.matches import align
 from factcheck.align.nearness import Embedded
 
-__all__ = ["Columns", "Corpus", "Embedded", "Pairs", "SentenceKey", "align", "candidates", "copies"]
+__all__ = ["Columns", "Corpus", "Embedded", "Pairs", "SentenceKey", "align", "around", "candidates", "copies"]

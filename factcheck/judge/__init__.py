@@ -55,6 +55,7 @@ def _judged(match: Match) -> Judgement | None:
     return None
 
 
+<<<<<<< ours
 def _enough(match: Match, relation: Relation) -> float:
     """How sure a verdict must be; to call two figures a conflict takes more where they tell less."""
     if relation == "conflict" and any(quantity.hedge == "vague" for quantity in match.quantities):
@@ -64,3 +65,8 @@ def _enough(match: Match, relation: Relation) -> float:
 
 
 __all__ = ["RULES", "Intervals", "Rule", "judge"]
+||||||| base
+__all__ = ["RULES", "Intervals", "Rule", "judge"]
+=======
+__all__ = ["ENOUGH", "RULES", "Intervals", "Rule", "judge"]
+>>>>>>> theirs
