@@ -16,7 +16,7 @@ check: .venv/developed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest $(if $(SARIF_SCHEMA),--sarif-schema $(SARIF_SCHEMA))
+	$(BIN)/python -m pytest $(if $(SARIF_SCHEMA),--sarif-schema=$(SARIF_SCHEMA))
 
 # What the pages show of the code: the picture of its parts, the keys of JSON and of the configuration, the rules, the reports.
 docs: .venv/tested
