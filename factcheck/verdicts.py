@@ -202,7 +202,7 @@ class Explanation:
 
     @classmethod
     def of(cls, text: str) -> "Explanation":
-        """From a docstring that begins with the code, the name, a colon and the summary.
+        r"""From a docstring that begins with the code, the name, a colon and the summary.
 
         >>> Explanation.of("FC105 agree: both say the same\n figure.\n\n …").summary
         'Both say the same figure.'
