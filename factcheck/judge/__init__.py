@@ -55,7 +55,6 @@ def _judged(match: Match) -> Judgement | None:
     return None
 
 
-<<<<<<< ours
 def _enough(match: Match, relation: Relation) -> float:
     """How sure a verdict must be; to call two figures a conflict takes more where they tell less."""
     if relation == "conflict" and any(quantity.hedge == "vague" for quantity in match.quantities):
@@ -64,9 +63,4 @@ def _enough(match: Match, relation: Relation) -> float:
     return BASELESS if shares and match.evidence.subject in ("unknown", "other") else ENOUGH[relation]
 
 
-__all__ = ["RULES", "Intervals", "Rule", "judge"]
-||||||| base
-__all__ = ["RULES", "Intervals", "Rule", "judge"]
-=======
 __all__ = ["ENOUGH", "RULES", "Intervals", "Rule", "judge"]
->>>>>>> theirs
