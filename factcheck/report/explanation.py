@@ -33,6 +33,8 @@ EVIDENCE: Mapping[str, str] = {
     "subject_unknown": "what is counted is not known",
     "subject_other": "something else seems to be counted",
     "subject_foreign": "something else seems to be counted, told in two languages",
+    "other_base": "shares of something else, it seems",
+    "other_names": "the sentences name others",
     "subject_different": "something else is counted",
     "role_same": "the same happened to those counted",
     "role_kin": "much the same happened to those counted",
