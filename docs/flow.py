@@ -50,8 +50,8 @@ def draw() -> str:
             parts.append(_line(_LEFT + span / 2, y + _HEIGHT, y + _STEP))
     for stage, x in columns.items():
         centre = x + _WIDTH / 2
-        lowest = max(y for user, y in levels.items() if stage in known[user])
-        parts += [*_box(x, row, _WIDTH, stage), _line(centre, lowest + _HEIGHT, row)]
+        lowest = [y for user, y in levels.items() if stage in known[user]][-1:]
+        parts += [*_box(x, row, _WIDTH, stage), *(_line(centre, y + _HEIGHT, row) for y in lowest)]
         parts += [_text(centre, row + 50 + 13 * n, name, "small") for n, name in enumerate(products.get(stage, ()))]
         parts += [f'<circle cx="{centre:g}" cy="{rows[base]}" r="4.5"/>' for base in bases if base in known[stage]]
     for base, y in rows.items():

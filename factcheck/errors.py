@@ -7,6 +7,7 @@
     │   ├── LedgerError      a ledger, baseline or waiver that does not follow its form
     │   ├── ConfigError      a configuration that cannot be used: an unknown key, a value of the wrong kind
     │   ├── GitError         git is not there, or does not have what was asked of it
+    │   ├── ArchiveError     an archive that is damaged, foreign, held by another run or cannot be written
     │   └── RequestError     a command that asks for what is not there, or leaves out what it needs
     └── TableError           a table of the package contradicts itself: a fault of ours, raised at import
 
@@ -54,6 +55,10 @@ class GitError(UserError):
 
 class RequestError(UserError):
     """A command that asks for what is not there, or leaves out what it needs."""
+
+
+class ArchiveError(UserError):
+    """An archive that is damaged, foreign, held by another run or cannot be written."""
 
 
 class TableError(FactcheckError):

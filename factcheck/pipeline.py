@@ -3,25 +3,27 @@
 Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck import cores
 from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, align, around, candidates, copies
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.periods import date_in
+from factcheck.grid import on_grid
 from factcheck.group import group
-from factcheck.index import VectorIndex, on_grid
+from factcheck.index import VectorIndex
 from factcheck.judge import ENOUGH, Intervals, judge
-from factcheck.protocols import Encoder, Progress
+from factcheck.protocols import Encoder, Memory, Progress
 from factcheck.read import ReadResult, read_bytes, read_paths
 from factcheck.relations import RELATIONS
 from factcheck.split import split
-from factcheck.types import Article, Claim, ReadArticle
+from factcheck.types import Article, Claim, ReadArticle, Sentence
 from factcheck.verdicts import Comparison, Judgement, Match, Report
 
 Codes = NDArray[np.int64]
@@ -65,7 +67,7 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
     return read_article(article, split(article.text, language_of(article))).claims
 
 
-def _silent(work: str, done: int, total: int, /) -> None:
+def silent(work: str, done: int, total: int, /) -> None:
     """Progress that nobody watches."""
 
 
@@ -74,7 +76,8 @@ def compare(
     encoder: Encoder | None = None,
     *,
     focus: Collection[str] | None = None,
-    progress: Progress = _silent,
+    memory: Memory | None = None,
+    progress: Progress = silent,
 ) -> Report:
     """Compare the claims of a corpus, across and within its articles.
 
@@ -83,6 +86,7 @@ def compare(
         encoder: finds the sentences that are near each other; None for the bundled one.
         focus: ids of articles; only findings with a claim of one of them are wanted, and these are the same as in a
             comparison of everything. None for all findings.
+        memory: of what was read before; with it the report is the same, and sooner there.
         progress: is told how far the comparison is.
 
     Raises:
@@ -99,7 +103,7 @@ def compare(
     ids = [article.id for article in corpus]
     if len(set(ids)) < len(ids):
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
-    texts = _read(corpus, progress)
+    texts = _read(corpus, memory, progress)
     progress("finding near articles", 0, 0)
     prepared = _prepare(texts, encoder or load_encoder(), focus)
     progress("comparing figures", 0, 0)
@@ -166,15 +170,35 @@ class _Texts:
         )
 
 
-def _read(corpus: Sequence[Article], progress: Progress = _silent) -> _Texts:
+def _read(corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent) -> _Texts:
     sentences: dict[SentenceKey, str] = {}
     articles = list[ReadArticle]()
+    for read, spans in read_articles(corpus, memory, progress):
+        articles.append(read)
+        sentences.update(((read.article.id, span.start), folded(span)) for span in spans)
+    return _Texts(tuple(articles), sentences)
+
+
+def read_articles(
+    corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent
+) -> Iterator[tuple[ReadArticle, tuple[Sentence, ...]]]:
+    """Articles as they are read, or as they were, and their sentences; in order, on all cores where there is much."""
+    known = {a.id: recalled for a in corpus if memory and (recalled := memory.recall(a))}
+    new = [article for article in corpus if article.id not in known]
+    read = cores.spread(_read_one, new, cost=sum(len(article.text) for article in new))
     for number, article in enumerate(corpus):
         progress("reading articles", number, len(corpus))
-        spans = split(article.text, language_of(article))
-        sentences.update(((article.id, span.start), " ".join(span.text.split())) for span in spans)
-        articles.append(read_article(article, spans))
-    return _Texts(tuple(articles), sentences)
+        yield known[article.id] if article.id in known else next(read)
+
+
+def _read_one(article: Article) -> tuple[ReadArticle, tuple[Sentence, ...]]:
+    spans = split(article.text, language_of(article))
+    return read_article(article, spans), spans
+
+
+def folded(sentence: Sentence) -> str:
+    """The text of a sentence as it is embedded."""
+    return " ".join(sentence.text.split())
 
 
 def _outlets(texts: _Texts) -> Mapping[str, str]:
@@ -235,7 +259,7 @@ def _embed(texts: _Texts, columns: Columns, encoder: Encoder) -> Embedded:
 
 
 def window(claim: Claim) -> str:
-    """The words around the figure of a claim."""
+    """The words around the figure of a claim, as they are embedded."""
     first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     before, after = claim.sentence[:first].split(), claim.sentence[last:].split()
     return " ".join((*before[-WINDOW:], *after[:WINDOW]))

@@ -10,6 +10,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.types import Article, ReadArticle, Sentence
+
 Vectors = NDArray[np.float32]
 
 
@@ -39,3 +41,10 @@ class Progress(Protocol):
             work: what is being done, in a word or two.
             done, total: how much of it; total is 0 where that is not known.
         """
+
+
+class Memory(Protocol):
+    """Knows what was read in articles before."""
+
+    def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
+        """What was read in an article, and its sentences; None where it has to be read."""

@@ -34,11 +34,13 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
         Matches in the order of their claims, each with its evidence; how much of it a verdict needs is for the judge.
     """
     (left, right), columns = pairs, corpus.columns
+    told = one_event(corpus, left, right)
+    likely = _likely(columns, left, right, told)
+    left, right, meetings, told = left[likely], right[likely], meetings[likely], told[likely]
     evidences = collect(corpus, left, right, meetings)
     thing = probability(evidences.features, THING, THING_CONSTANT) * evidences.possible
-    mutual = evidences.features["mutual"] > 0
-    matter = np.maximum(one_event(corpus, left, right), STANDING_MATTER * _standing(columns, left, right, evidences))
-    sure = confidences(columns, left, right, thing * matter, mutual)
+    matter = np.maximum(told, STANDING_MATTER * _standing(columns, left, right, evidences))
+    sure = confidences(columns, left, right, thing * matter, evidences.features["mutual"] > 0)
     sure = np.where(evidences.features["recalls"] > 0, np.maximum(sure, RECALLED * evidences.possible), sure)
     return complete(
         tuple(
@@ -64,11 +66,26 @@ def one_event(corpus: Corpus, left: Codes, right: Codes) -> Floats:
     return np.where(one == two, 1.0, told)[places]
 
 
+def _likely(columns: Columns, left: Codes, right: Codes, told: Floats) -> Flags:
+    """The pairs of articles of which any pair is possible, with all their pairs: these are each other's rivals."""
+    measured, count = _measured(columns), int(columns.article.max(initial=0)) + 1
+    _, places = np.unique(columns.article[left] * count + columns.article[right], return_inverse=True)
+    worth = np.zeros(places.max(initial=-1) + 1, dtype=bool)
+    worth[places[(told >= POSSIBLE) | (measured[left] & measured[right])]] = True
+    likely: Flags = worth[places]
+    return likely
+
+
+def _measured(columns: Columns) -> Flags:
+    """The claims that measure an economy."""
+    found: Flags = np.array([thing.subject.concept in STANDING for thing in columns.things], dtype=bool)[columns.thing]
+    return found
+
+
 def _standing(columns: Columns, left: Codes, right: Codes, evidences: Evidences) -> Flags:
     """Whether both claims measure the same of an economy over one period, in whatever story."""
-    measured = np.array([thing.subject.concept in STANDING for thing in columns.things], dtype=bool)
     same = evidences.subject == LIKENESSES.index("same")
-    found: Flags = measured[columns.thing[left]] & same & (evidences.features["same_time"] > 0)
+    found: Flags = _measured(columns)[left] & same & (evidences.features["same_time"] > 0)
     return found
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from factcheck import pipeline
+from factcheck import archiving, pipeline
 from factcheck.check.books import Books, find_books
 from factcheck.check.changes import changes_since
 from factcheck.check.input import Input, described_by_path, read_input, relative
@@ -54,7 +55,7 @@ def run(
     said = books.ledger(), books.entries()
     found = read_input(settings, stdin)
     focus, touch = _scope(settings, found)
-    report = pipeline.compare(found.articles, encoder, focus=focus, progress=progress)
+    report = _compared(settings, found, encoder, focus, progress)
     report, of_references = checked(report, said[0].references, encoder, focus)
     findings = (*report.findings, *of_references)
     findings = ruled(
@@ -78,6 +79,17 @@ def run(
         threshold=_threshold(settings, report),
     )
     return Run(report, decided, found.errors, books, focus)
+
+
+def _compared(
+    settings: Settings, found: Input, encoder: Encoder, focus: frozenset[str] | None, progress: Progress
+) -> Report:
+    """The comparison; what an archive knows of the articles is not read again."""
+    folder = Path(settings["archive"]) if settings["archive"] else None
+    with archiving.recollection(settings["paths"], encoder, folder) as known:
+        if isinstance(known, str):
+            return pipeline.compare(found.articles, encoder, focus=focus, progress=progress)
+        return pipeline.compare(found.articles, known.encoder, focus=focus, memory=known, progress=progress)
 
 
 def _scope(settings: Settings, found: Input) -> tuple[frozenset[str] | None, Callable[[Claim], bool] | None]:

@@ -14,6 +14,10 @@ from factcheck.cli.claims import claims
 from factcheck.cli.compare import compare
 from factcheck.cli.config import config
 from factcheck.cli.explain import explain
+from factcheck.cli.export import export
+from factcheck.cli.index import index
+from factcheck.cli.search import search
+from factcheck.cli.stats import stats
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,5 +31,5 @@ def main() -> None:
     gc.set_threshold(100_000)
 
 
-for command in (compare, claims, explain, accept, baseline, config):
+for command in (compare, claims, explain, accept, baseline, config, index, search, stats, export):
     main.add_command(command)

@@ -6,11 +6,11 @@ from shutil import get_terminal_size
 import click
 
 from factcheck.cli.ending import fails_cleanly, report_errors, write
-from factcheck.cli.options import OUTPUT
+from factcheck.cli.options import ARTICLES, OUTPUT
 
 
 @click.command(short_help="Show what was read in articles.")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@ARTICLES
 @click.option(
     "--format",
     "form",

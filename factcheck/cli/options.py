@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound=Callable[..., object])
 
 PATHS = click.argument("paths", nargs=-1, metavar="[PATH...]")
+ARTICLES = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+ARCHIVE = click.option("--archive", metavar="FOLDER", help="The archive.  [default: .factcheck beside the articles]")
+MODEL = click.option(
+    "--model", metavar="NAME_OR_PATH", help="A sentence-transformers model to use instead of the bundled one."
+)
 OUTPUT = click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 _CORPUS = (
     click.option(
@@ -24,9 +29,8 @@ _CORPUS = (
     ),
     click.option("--ledger", metavar="FOLDER", help="The ledger.  [default: claims beside the articles]"),
     click.option("--baseline", metavar="FILE", help="The baseline.  [default: baseline.tsv in the ledger]"),
-    click.option(
-        "--model", metavar="NAME_OR_PATH", help="A sentence-transformers model to use instead of the bundled one."
-    ),
+    ARCHIVE,
+    MODEL,
     click.option("--today", metavar="DATE", help="The day by which reviews expire.  [default: by the clock]"),
 )
 _GATE = (

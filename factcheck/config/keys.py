@@ -130,6 +130,9 @@ KEYS: tuple[Key, ...] = (
     Key("paths", listed, (), "the articles and folders that are compared where the command names none", True),
     Key("fail_on", THRESHOLD, "conflict", "the mildest relation that fails"),
     Key("fail_on_stale", flag, False, "whether a review or waiver that has fallen behind fails"),
+    Key(
+        "archive", text, None, "the folder of the archive; where none is named, `.factcheck` beside the articles", True
+    ),
     Key("ledger", text, None, "the folder of the ledger; where none is named, `claims` beside the articles", True),
     Key("baseline", text, None, "the baseline; where none is named, `baseline.tsv` in the ledger", True),
     Key("since", text, None, "a branch, tag or commit: only what changed since then is reported"),

@@ -1,5 +1,5 @@
 """The index of texts by their vectors."""
 
-from factcheck.index.faiss_index import VectorIndex, on_grid
+from factcheck.index.faiss_index import VectorIndex
 
-__all__ = ["VectorIndex", "on_grid"]
+__all__ = ["VectorIndex"]

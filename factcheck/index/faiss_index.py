@@ -1,25 +1,16 @@
-"""Which sentences are near each other: a FAISS index over their vectors, or one product where they are few.
-
-Vectors are rounded to multiples of 1/2048 first. A product of two such rows of unit length is a sum
-of multiples of 2**-22 below 2: float32 holds every partial sum exactly, so that scores do not depend on
-the order of addition, and with it not on the number of cores, the machine or the order of the rows.
-The rounding moves a cosine by about 0.0002.
-"""
+"""Which texts are near each other: one product where they are few, a FAISS index, or cells where they are many."""
 
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.grid import to_codes
+from factcheck.index.cells import near_in_cells
 from factcheck.protocols import Vectors
 
-GRID = 2048
-FEW = 512
-"""So many rows are held against each other sooner than FAISS is imported."""
+FEW, MANY = 512, 12_000
+"""So many rows are held against each other sooner than FAISS is imported; more than so many go into cells, where a
+hundredth of the neighbours is missed."""
 Rows = NDArray[np.int64]
-
-
-def on_grid(vectors: Vectors) -> Vectors:
-    """The vectors, of unit length or zero, rounded to the grid."""
-    return np.ascontiguousarray(np.rint(vectors * GRID) / GRID, dtype=np.float32)
 
 
 class VectorIndex:
@@ -48,13 +39,20 @@ class VectorIndex:
         """
         if len(rows) < 2:
             return rows[:0], rows[:0], np.zeros(0, dtype=np.float32)
-        scores, found = _nearest(self._grid[rows], min(count + 1, len(rows)))
-        left = np.repeat(np.arange(len(rows)), found.shape[1])
-        right, scores = found.ravel(), scores.ravel()
-        kept = (right >= 0) & (right != left) & (scores >= least)
-        low, high = np.minimum(left, right)[kept], np.maximum(left, right)[kept]
-        keys, first = np.unique(low * len(rows) + high, return_index=True)
-        return rows[keys // len(rows)], rows[keys % len(rows)], scores[kept][first]
+        if len(rows) > MANY:
+            left, right, cosines = near_in_cells(to_codes(self._grid[rows]), count, least)
+        else:
+            left, right, cosines = _near(self._grid[rows], min(count + 1, len(rows)), least)
+        keys, first = np.unique(np.minimum(left, right) * len(rows) + np.maximum(left, right), return_index=True)
+        return rows[keys // len(rows)], rows[keys % len(rows)], cosines[first]
+
+
+def _near(grid: Vectors, count: int, least: float) -> tuple[Rows, Rows, Vectors]:
+    """Each row with the others among so many nearest to it, itself counted, and their cosines."""
+    cosines, found = _nearest(grid, count)
+    left, right, cosines = np.repeat(np.arange(len(grid)), found.shape[1]), found.ravel(), cosines.ravel()
+    kept = (right >= 0) & (right != left) & (cosines >= least)
+    return left[kept], right[kept], cosines[kept]
 
 
 def _nearest(grid: Vectors, count: int) -> tuple[Vectors, Rows]:

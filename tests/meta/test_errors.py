@@ -9,9 +9,12 @@ import pytest
 from factcheck import errors
 from factcheck.errors import UserError
 from tests.conftest import ROOT
-from tests.errors import Case, commands, configs, ledgers, models, reading, repositories
+from tests.errors import Case, archives, commands, configs, ledgers, models, reading, repositories
 
-CASES = (*reading.CASES, *ledgers.CASES, *models.CASES, *configs.CASES, *repositories.CASES, *commands.CASES)
+CASES = (
+    *reading.CASES, *ledgers.CASES, *models.CASES, *configs.CASES, *repositories.CASES, *commands.CASES,
+    *archives.CASES,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

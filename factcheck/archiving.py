@@ -1,0 +1,163 @@
+"""The archive at work: brings it up to date with a corpus, and lets a comparison recall what it holds."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from factcheck.archive import Archive, Makers, Plan, Rows, Stored, figures, find, writing
+from factcheck.archive.search import Hit, nearest
+from factcheck.archive.search import search as search_rows
+from factcheck.embed.remembered import RememberingEncoder
+from factcheck.errors import ArchiveError
+from factcheck.extract.quantities import find_quantities
+from factcheck.grid import of_codes, on_grid, to_codes
+from factcheck.pipeline import LEAST_NEARNESS, NEIGHBOURS, folded, read_articles, silent, window
+from factcheck.protocols import Encoder, Progress
+from factcheck.types import Article, ReadArticle, Sentence
+
+_PACKAGE = Path(__file__).parent
+_SOURCES = ("extract", "lang", "split.py", "types.py", "pipeline.py", "grid.py", "archive/records.py")
+_RULES = tuple(_PACKAGE / name for name in _SOURCES)
+"""The code that a row of the archive depends on."""
+_AT_ONCE = 2_000
+"""Articles read before they are written, to bound the memory."""
+
+
+def makers(encoder: Encoder) -> Makers:
+    """What this factcheck, with an encoder, makes an archive by."""
+    return Makers.of(_RULES, encoder)
+
+
+def index(
+    articles: Iterable[Article],
+    folder: Path,
+    encoder: Encoder,
+    *,
+    rebuild: bool = False,
+    progress: Progress = silent,
+) -> Plan:
+    """Bring an archive up to date: it then holds just these articles, and nothing is read that it knows.
+
+    Args:
+        folder: of the archive; made where there is none.
+        rebuild: make it anew, whatever is there.
+
+    Returns:
+        What was done.
+
+    Raises:
+        ArchiveError: another run writes to it, it cannot be written, or it is damaged or foreign and not to be rebuilt.
+    """
+    corpus = sorted(articles, key=lambda article: article.id)
+    with writing(folder, makers(encoder), rebuild=rebuild) as writer:
+        plan = writer.plan(corpus)
+        writer.set_aside(plan.stale)
+        for article in plan.known:
+            stored = writer.rows.stored(article)
+            assert stored is not None
+            writer.put(stored)
+        for first in range(0, len(plan.fresh), _AT_ONCE):
+            for done, stored in enumerate(_made(plan.fresh[first : first + _AT_ONCE], encoder), first):
+                progress("reading articles", done, len(plan.fresh))
+                writer.put(stored)
+        writer.take_out(plan.stale)
+    return plan
+
+
+def _made(articles: Sequence[Article], encoder: Encoder) -> Iterator[Stored]:
+    read = list(read_articles(articles))
+    sentences = to_codes(encoder.encode([folded(span) for _, spans in read for span in spans]))
+    windows = to_codes(encoder.encode([window(claim) for article, _ in read for claim in figures(article)]))
+    first = second = 0
+    for article, spans in read:
+        last, final = first + len(spans), second + len(figures(article))
+        yield Stored(article, spans, sentences[first:last], windows[second:final])
+        first, second = last, final
+
+
+class Recollection:
+    """What an archive knows of articles: their reading, and through `encoder` the vectors of their texts.
+
+    Args:
+        encoder: the one that made the archive's vectors.
+    """
+
+    def __init__(self, rows: Rows, encoder: Encoder) -> None:
+        self._rows, self.encoder = rows, RememberingEncoder(encoder)
+
+    def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
+        """What was read in an article, and its sentences; None where it has to be read."""
+        stored = self._rows.stored(article)
+        if stored is None:
+            return None
+        self.encoder.remember(map(folded, stored.sentences), of_codes(stored.codes))
+        self.encoder.remember(map(window, figures(stored.read)), of_codes(stored.windows))
+        return stored.read, stored.sentences
+
+
+@contextmanager
+def recollection(paths: Iterable[str], encoder: Encoder, folder: Path | None = None) -> Iterator[Recollection | str]:
+    """What is known of the articles of paths: by their archive, or by that of another folder.
+
+    Returns:
+        The recollection, or why there is none: a message, "" where there is no archive.
+
+    Raises:
+        ArchiveError: the archive is damaged, foreign or unreadable, or `folder` holds none.
+    """
+    found = folder or find(paths)
+    if found is None:
+        yield ""
+        return
+    with Archive(found) as archive:
+        difference = archive.makers.difference(makers(encoder))
+        if difference:
+            yield f"{found}: made by another state of {difference}; all is read anew until factcheck index is run"
+        else:
+            yield Recollection(archive.rows, encoder)
+
+
+def opened(path: str, folder: str | None = None) -> Archive:
+    """The archive of the articles of a path, or that of a folder.
+
+    Raises:
+        ArchiveError: there is none, or it is damaged, foreign or unreadable.
+    """
+    found = Path(folder) if folder else find([path])
+    if found is None:
+        raise ArchiveError(path, "no archive holds it", "make one with factcheck index")
+    return Archive(found)
+
+
+def search(archive: Archive, query: str, encoder: Encoder, count: int, language: str | None = None) -> tuple[Hit, ...]:
+    """What an archive has said of a matter, by meaning and by figure, the best first.
+
+    Args:
+        language: ISO 639-1 code of the query; None to go by its script.
+
+    Raises:
+        ArchiveError: it was made by another model.
+    """
+    _check_model(archive, encoder)
+    (wanted,) = on_grid(encoder.encode([query]))
+    return search_rows(archive.rows, wanted, find_quantities(query, language), count)
+
+
+def surroundings(archive: Archive, drafts: Sequence[Article], encoder: Encoder) -> tuple[Article, ...]:
+    """The articles of an archive that are worth a comparison with drafts: those with a sentence near to one of theirs.
+
+    Raises:
+        ArchiveError: it was made by another model.
+    """
+    _check_model(archive, encoder)
+    said = sorted({folded(span) for _, spans in read_articles(drafts) for span in spans})
+    near = nearest(archive.rows, on_grid(encoder.encode(said)), NEIGHBOURS)
+    numbers = {n for found in near for n in found.articles[found.scores >= LEAST_NEARNESS].tolist()}
+    return tuple(archive.rows.numbered(number).read.article for number in sorted(numbers))
+
+
+def _check_model(archive: Archive, encoder: Encoder) -> None:
+    made = makers(encoder)
+    if (made.model, made.vectors) != (archive.makers.model, archive.makers.vectors):
+        advice = f"name it with --model {archive.makers.model}, or run factcheck index"
+        raise ArchiveError(str(archive.folder), f"made by another model than {made.model}", advice)
