@@ -11,12 +11,12 @@ from factcheck.embed.remembered import RememberingEncoder
 from factcheck.errors import ArchiveError
 from factcheck.extract.quantities import find_quantities
 from factcheck.grid import of_codes, on_grid, to_codes
-from factcheck.pipeline import LEAST_NEARNESS, NEIGHBOURS, folded, read_articles, silent, window
+from factcheck.preparing import LEAST_NEARNESS, NEIGHBOURS, folded, read_articles, silent, window
 from factcheck.protocols import Encoder, Progress
 from factcheck.types import Article, ReadArticle, Sentence
 
 _PACKAGE = Path(__file__).parent
-_SOURCES = ("extract", "lang", "split.py", "types.py", "pipeline.py", "grid.py", "archive/records.py")
+_SOURCES = ("extract", "lang", "split.py", "types.py", "pipeline.py", "preparing.py", "grid.py", "archive/records.py")
 _RULES = tuple(_PACKAGE / name for name in _SOURCES)
 """The code that a row of the archive depends on."""
 _AT_ONCE = 2_000

@@ -4,36 +4,35 @@ Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
-import numpy as np
-from numpy.typing import NDArray
-
-from factcheck import cores
-from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, align, around, candidates, copies
+from factcheck.align import (
+    SentenceKey,
+    WordVectors,
+    align,
+    align_words,
+    copies,
+    counterparts,
+)
+from factcheck.counterparts import Counterparts
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
+from factcheck.extract.contrast import contrast
 from factcheck.extract.periods import date_in
+from factcheck.extract.statements import read_statement
 from factcheck.grid import on_grid
 from factcheck.group import group
-from factcheck.index import VectorIndex
-from factcheck.judge import ENOUGH, Intervals, judge
-from factcheck.protocols import Encoder, Memory, Progress
+from factcheck.judge import judge
+from factcheck.judge.passages import judge_passages
+from factcheck.judge.statements import judge_statements
+from factcheck.preparing import Prepared, Texts, prepared, read_texts, silent
+from factcheck.protocols import Encoder, Inference, Memory, Progress
 from factcheck.read import ReadResult, read_bytes, read_paths
-from factcheck.relations import RELATIONS
+from factcheck.relations import CLASHES
 from factcheck.split import split
-from factcheck.types import Article, Claim, ReadArticle, Sentence
-from factcheck.verdicts import Comparison, Judgement, Match, Report
-
-Codes = NDArray[np.int64]
-
-NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.1
-"""How many near articles each article may bring, and how near they must be at least."""
-NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
-"""The same for sentences, which bring their articles."""
-WINDOW = 6
-"""How many words to each side of a figure say what it is of."""
+from factcheck.statements import Statement
+from factcheck.types import Article, Claim
+from factcheck.verdicts import Comparison, Match, Pair, Report
 
 
 def read(paths: Iterable[str]) -> ReadResult:
@@ -67,13 +66,10 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
     return read_article(article, split(article.text, language_of(article))).claims
 
 
-def silent(work: str, done: int, total: int, /) -> None:
-    """Progress that nobody watches."""
-
-
 def compare(
     articles: Iterable[Article],
     encoder: Encoder | None = None,
+    inference: Inference | None = None,
     *,
     focus: Collection[str] | None = None,
     memory: Memory | None = None,
@@ -84,6 +80,7 @@ def compare(
     Args:
         articles: in any order; the report is the same.
         encoder: finds the sentences that are near each other; None for the bundled one.
+        inference: judges aligned statements that the rules leave open; None for none.
         focus: ids of articles; only findings with a claim of one of them are wanted, and these are the same as in a
             comparison of everything. None for all findings.
         memory: of what was read before; with it the report is the same, and sooner there.
@@ -103,15 +100,17 @@ def compare(
     ids = [article.id for article in corpus]
     if len(set(ids)) < len(ids):
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
-    texts = _read(corpus, memory, progress)
+    texts = read_texts(corpus, memory, progress)
     progress("finding near articles", 0, 0)
-    prepared = _prepare(texts, encoder or load_encoder(), focus)
+    ready = prepared(texts, encoder or load_encoder(), focus)
     progress("comparing figures", 0, 0)
-    matches = align(prepared.corpus, prepared.pairs, prepared.meetings)
-    findings = group([judgement.pair for judgement in judge(matches)], _outlets(texts))
+    pairs = [judgement.pair for judgement in judge(align(ready.corpus, ready.pairs, ready.meetings))]
+    progress("comparing statements", 0, 0)
+    pairs += _without_figures(judge_statements(_counterparts(ready), inference), pairs)
+    findings = group(pairs, _outlets(texts))
     if focus is not None:
         findings = tuple(f for f in findings if any(claim.article_id in focus for claim in f.claims))
-    return Report(findings, corpus, texts.claims)
+    return Report(findings, corpus, _claims(texts, pairs))
 
 
 def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder | None = None) -> Comparison:
@@ -126,82 +125,13 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     ('conflict', 'at least 160 and 158 cannot both be true')
     """
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
-    texts = _read(corpus)
-    matches = [m for m in _match(texts, encoder or load_encoder()) if m.a.article_id != m.b.article_id]
-    judged = sorted(judge(matches), key=lambda judgement: RELATIONS.index(judgement.relation))
-    if not judged:
-        return Comparison("unrelated", "nothing in the two can be compared", False)
-    return Comparison(judged[0].relation, judged[0].because, _implies(texts.claims, judged))
+    matches = [m for m in _match(read_texts(corpus), encoder or load_encoder()) if m.a.article_id != m.b.article_id]
+    pair = as_counterparts(a, b, language)
+    contrasted = contrast(a, b, pair.one.language) if pair.one.language == pair.two.language else None
+    return judge_passages(pair, judge(matches), contrasted)
 
 
-def _implies(claims: Sequence[Claim], judged: Sequence[Judgement]) -> bool:
-    """Whether every figure of b has one of a within the interval that its words allow, and none clashes."""
-    if any(judgement.relation not in ("agree", "compatible") for judgement in judged):
-        return False
-    granted = {id(j.match.b) for j in judged if j.relation == "agree" or _within(j.match)}
-    return all(id(claim) in granted for claim in claims if claim.article_id == "b" and claim.quantity is not None)
-
-
-def _within(match: Match) -> bool:
-    a, b = match.quantities
-    if a.unit != b.unit:
-        return False
-    low = b.low is None or (a.low is not None and a.low >= b.low)
-    return low and (b.high is None or (a.high is not None and a.high <= b.high))
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """A corpus as it was read: its articles, and every sentence by its key, both in order."""
-
-    articles: tuple[ReadArticle, ...]
-    sentences: dict[SentenceKey, str]
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        return tuple(claim for article in self.articles for claim in article.claims)
-
-    @property
-    def figures(self) -> tuple[ReadArticle, ...]:
-        """The articles with their figures alone: only these are aligned."""
-        return tuple(
-            replace(article, claims=tuple(claim for claim in article.claims if claim.quantity is not None))
-            for article in self.articles
-        )
-
-
-def _read(corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent) -> _Texts:
-    sentences: dict[SentenceKey, str] = {}
-    articles = list[ReadArticle]()
-    for read, spans in read_articles(corpus, memory, progress):
-        articles.append(read)
-        sentences.update(((read.article.id, span.start), folded(span)) for span in spans)
-    return _Texts(tuple(articles), sentences)
-
-
-def read_articles(
-    corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent
-) -> Iterator[tuple[ReadArticle, tuple[Sentence, ...]]]:
-    """Articles as they are read, or as they were, and their sentences; in order, on all cores where there is much."""
-    known = {a.id: recalled for a in corpus if memory and (recalled := memory.recall(a))}
-    new = [article for article in corpus if article.id not in known]
-    read = cores.spread(_read_one, new, cost=sum(len(article.text) for article in new))
-    for number, article in enumerate(corpus):
-        progress("reading articles", number, len(corpus))
-        yield known[article.id] if article.id in known else next(read)
-
-
-def _read_one(article: Article) -> tuple[ReadArticle, tuple[Sentence, ...]]:
-    spans = split(article.text, language_of(article))
-    return read_article(article, spans), spans
-
-
-def folded(sentence: Sentence) -> str:
-    """The text of a sentence as it is embedded."""
-    return " ".join(sentence.text.split())
-
-
-def _outlets(texts: _Texts) -> Mapping[str, str]:
+def _outlets(texts: Texts) -> Mapping[str, str]:
     """Who speaks in each article where nobody is named; the copies of a text are the first one's."""
     said: dict[str, list[str]] = {read.article.id: [] for read in texts.articles}
     for (article_id, _), sentence in texts.sentences.items():
@@ -210,69 +140,62 @@ def _outlets(texts: _Texts) -> Mapping[str, str]:
     return {article_id: outlets[original] for article_id, original in copies(said).items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A corpus ready to be aligned: the pairs of claims that are worth a comparison, and how their figures meet."""
-
-    corpus: Corpus
-    pairs: Pairs
-    meetings: Codes
+def _match(texts: Texts, encoder: Encoder) -> tuple[Match, ...]:
+    ready = prepared(texts, encoder)
+    return align(ready.corpus, ready.pairs, ready.meetings)
 
 
-def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prepared:
-    """Read articles, embed their texts, and find what may belong together (see `compare`)."""
-    return _prepare(_read(articles), encoder or load_encoder())
+def _counterparts(ready: Prepared) -> Iterator[Counterparts]:
+    """The sentences that are each other's counterpart and not word for word the same, read and aligned."""
+    corpus = ready.corpus
+    claims = [claim for read in corpus.articles for claim in read.statements]
+    language = {read.article.id: read.language for read in corpus.articles}
+    articles = {read.article.id: read.article for read in corpus.articles}
+    met = [
+        (claims[found.left], claims[found.right], found.confidence)
+        for found in counterparts(corpus, ready.near)
+        if claims[found.left].sentence.split() != claims[found.right].sentence.split()
+    ]
+    said = {(language[c.article_id], c.sentence) for a, b, _ in met for c in (a, b)}
+    read = {key: read_statement(key[1], key[0]) for key in sorted(said)}
+    vectors = word_vectors(read.values())
+    for a, b, confidence in met:
+        one, two = (read[language[claim.article_id], claim.sentence] for claim in (a, b))
+        aligned = align_words(one, two, vectors)
+        yield Counterparts(a, b, articles[a.article_id], articles[b.article_id], one, two, aligned, confidence)
 
 
-def _prepare(texts: _Texts, encoder: Encoder, focus: Collection[str] | None = None) -> Prepared:
-    figures = texts.figures
-    columns = Columns.of(figures, list(texts.sentences))
-    corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
-    near = _near_articles(corpus)
-    intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
-    if focus is not None:
-        near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
-    pairs = candidates(columns, near)
-    return Prepared(corpus, pairs, intervals.meetings(*pairs))
+def as_counterparts(a: str, b: str, language: str | None = None) -> Counterparts:
+    """Two passages as each other's counterpart, each read as one statement and aligned."""
+    first, second = Article(id="a", text=a, language=language), Article(id="b", text=b, language=language)
+    one, two = read_statement(a, language_of(first)), read_statement(b, language_of(second))
+    claim_a, claim_b = (Claim(article.id, article.text, 0, 0, len(article.text), None) for article in (first, second))
+    return Counterparts(claim_a, claim_b, first, second, one, two, align_words(one, two, word_vectors((one, two))))
 
 
-def _match(texts: _Texts, encoder: Encoder) -> tuple[Match, ...]:
-    prepared = _prepare(texts, encoder)
-    return align(prepared.corpus, prepared.pairs, prepared.meetings)
+def word_vectors(statements: Iterable[Statement]) -> WordVectors:
+    """The words of statements as vectors of the bundled encoder, whichever encoder the sentences have."""
+    words = sorted({word.text for statement in statements for word in statement.words})
+    return WordVectors({word: row for row, word in enumerate(words)}, on_grid(load_encoder().encode(words)))
 
 
-def _embed(texts: _Texts, columns: Columns, encoder: Encoder) -> Embedded:
+def _without_figures(statements: Iterable[Pair], figures: Sequence[Pair]) -> list[Pair]:
+    """The pairs of statements, without those that agree though figures of the same sentences are judged already."""
+    judged = {frozenset(map(_sentence, (pair.a, pair.b))) for pair in figures}
+    clashing = {frozenset(map(_sentence, (pair.a, pair.b))) for pair in figures if pair.relation in CLASHES}
+    return [
+        pair
+        for pair in statements
+        if frozenset(map(_sentence, (pair.a, pair.b))) not in (clashing if pair.relation in CLASHES else judged)
+    ]
+
+
+def _sentence(claim: Claim) -> SentenceKey:
+    return claim.article_id, claim.sentence_start
+
+
+def _claims(texts: Texts, pairs: Sequence[Pair]) -> tuple[Claim, ...]:
+    """The claims of a corpus in order: its figures, and the statements that a pair was made of."""
     place = {read.article.id: row for row, read in enumerate(texts.articles)}
-    article = np.array([place[article_id] for article_id, _ in texts.sentences], dtype=np.int64)
-    sentences = on_grid(encoder.encode(list(texts.sentences.values())))
-    totals = np.zeros((len(place), sentences.shape[1]), dtype=np.float32)
-    np.add.at(totals, article, sentences)
-    lengths = np.maximum(np.linalg.norm(totals, axis=1, keepdims=True), np.float32(1e-9))
-    counted = sorted({thing.counted for thing in columns.things})
-    return Embedded(
-        sentences=sentences,
-        article=article,
-        articles=on_grid(totals / lengths),
-        windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
-        wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
-    )
-
-
-def window(claim: Claim) -> str:
-    """The words around the figure of a claim, as they are embedded."""
-    first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
-    before, after = claim.sentence[:first].split(), claim.sentence[last:].split()
-    return " ".join((*before[-WINDOW:], *after[:WINDOW]))
-
-
-def _near_articles(corpus: Corpus) -> Pairs:
-    """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
-    embedded, count = corpus.embedded, len(corpus.articles)
-    ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
-    claiming = np.flatnonzero(np.bincount(corpus.columns.sentence))  # np.unique would import np.ma
-    left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
-    by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
-    everyone = np.arange(count)
-    found = np.concatenate((np.stack((ones, others)), by_sentence, np.stack((everyone, everyone))), axis=1)
-    distinct = np.unique(found, axis=1)
-    return distinct[0], distinct[1]
+    stated = {id(claim): claim for pair in pairs for claim in (pair.a, pair.b) if claim.quantity is None}
+    return tuple(sorted((*texts.claims, *stated.values()), key=lambda c: (place[c.article_id], c.start, c.end)))

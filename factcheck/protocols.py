@@ -48,3 +48,18 @@ class Memory(Protocol):
 
     def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
         """What was read in an article, and its sentences; None where it has to be read."""
+
+
+class Inference(Protocol):
+    """Tells of two sentences whether the first entails the second or contradicts it."""
+
+    @property
+    def name(self) -> str:
+        """What to call the model in a report: a name, or the path it was loaded from."""
+
+    def infer(self, pairs: Sequence[tuple[str, str]], /) -> Vectors:
+        """Judge pairs of sentences.
+
+        Returns:
+            float32 array of shape (n, 2), in the order given: the probabilities of entailment and of contradiction.
+        """

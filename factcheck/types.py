@@ -19,6 +19,7 @@ Kind = Literal["count", "measure", "money", "percent", "ratio", "duration", "age
 Scope = Literal["total", "part", "additional", "rate", "change", "planned", "hypothetical", "denied", "earlier"]
 Direction = Literal["up", "down"]
 Precision = Literal["day", "week", "month", "year", "span"]
+Manner = Literal["said", "negated", "planned", "possible", "alleged", "denied", "confirmed"]
 ClaimKind = Literal["quantity", "date", "statement"]
 
 
@@ -176,18 +177,15 @@ class Claim:
 
     Attributes:
         article_id: the article that makes it.
-        sentence: the text of the sentence it stands in.
-        sentence_start: where that sentence begins in the article.
+        sentence, sentence_start: the text of the sentence it stands in, and where that begins in the article.
         start, end: the words that carry the claim: its quantity, or its date.
         quantity: the number, its offsets into the article; None for a statement or a date.
         role: what happened to those counted ("killed", "deployed", …), or None.
-        speaker: who is said to say it, or None for the outlet itself.
-        time: as of when, or None.
+        speaker: who is said to say it, or None for the outlet itself. time: as of when, or None.
         places: the places that its sentence names. names: keys of all the names in it.
         scope: "total" unless the words say otherwise (part, additional, rate …).
-        rate: for a rate, its period ("day", "year", …).
-        direction: for a change, which way.
-        subject: what is counted or measured.
+        rate: for a rate, its period ("day", "year", …). direction: for a change, which way.
+        subject: what is counted or measured. manner: of a statement, how it is said.
         revises: its sentence says that a figure replaces an earlier one; running: that a count is not at its end.
         event: for a date, what happened or will happen then, in the text's words.
     """
@@ -210,6 +208,7 @@ class Claim:
     revises: bool = False
     running: bool = False
     event: str | None = None
+    manner: Manner = "said"
 
     @property
     def kind(self) -> ClaimKind:
@@ -240,10 +239,11 @@ class ReadArticle:
 
     Attributes:
         language: the room it was read in. names: keys of all the names in it.
-        claims: in order of the text.
+        claims: its figures and dates; statements: one claim for each sentence; both in order of the text.
     """
 
     article: Article
     language: str
     names: frozenset[str]
     claims: tuple[Claim, ...]
+    statements: tuple[Claim, ...] = ()

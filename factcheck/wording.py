@@ -87,7 +87,9 @@ def days(period: Period) -> str:
 
 
 def claim_reading(claim: Claim) -> str:
-    """What a claim was read as: its quantity, the days of its date, or the words that carry it."""
+    """What a claim was read as: its quantity, the days of its date, how it is said, or the words that carry it."""
     if claim.quantity is not None:
         return reading(claim.quantity)
+    if claim.kind == "statement":
+        return claim.manner
     return days(claim.time) if claim.kind == "date" and claim.time else " ".join(claim.words.split())

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from factcheck.align import events, features
 from factcheck.align.confidence import confidences
-from factcheck.pipeline import Prepared, prepare
+from factcheck.preparing import Prepared, prepare
 from factcheck.verdicts import MEETINGS
 from training.labelled import Case, Label, Mark, read_cases
 from training.logistic import Floats, fit_signed, log_loss, probabilities

@@ -1,11 +1,26 @@
 """Which claims speak of the same thing."""
 
+from factcheck.align.alignment import WordVectors, align_words
 from factcheck.align.around import around
 from factcheck.align.candidates import Pairs, candidates
 from factcheck.align.columns import Columns, SentenceKey
 from factcheck.align.copies import copies
 from factcheck.align.corpus import Corpus
+from factcheck.align.counterparts import counterparts
 from factcheck.align.matches import align
 from factcheck.align.nearness import Embedded
 
-__all__ = ["Columns", "Corpus", "Embedded", "Pairs", "SentenceKey", "align", "around", "candidates", "copies"]
+__all__ = [
+    "Columns",
+    "Corpus",
+    "Embedded",
+    "Pairs",
+    "SentenceKey",
+    "WordVectors",
+    "align",
+    "align_words",
+    "around",
+    "candidates",
+    "copies",
+    "counterparts",
+]

@@ -20,6 +20,7 @@ from factcheck.lang.units import UNITS
 from factcheck.ledger import Reference
 from factcheck.ledger.hygiene.mute import mute
 from factcheck.ledger.references import code_of
+from factcheck.preparing import window
 from factcheck.protocols import Encoder
 from factcheck.types import Article, Claim, Kind, Quantity
 from factcheck.verdicts import MEETINGS, Evidence, Finding, Match, Pair, Report
@@ -165,7 +166,7 @@ def _candidates(mine: Claim, topics: Iterable[tuple[Claim, int]]) -> Sequence[Ca
     others = np.arange(1, len(quantities))
     meetings = Intervals.of(quantities).meetings(np.zeros_like(others), others).tolist()
     return [
-        Candidate(claim, topic, MEETINGS[meeting], pipeline.window(claim))
+        Candidate(claim, topic, MEETINGS[meeting], window(claim))
         for (claim, topic), meeting in zip(kept, meetings, strict=True)
     ]
 

@@ -11,6 +11,7 @@ from factcheck.check.input import Input, described_by_path, read_input, relative
 from factcheck.check.lookups import Looked
 from factcheck.check.references import checked
 from factcheck.config import Settings
+from factcheck.embed import load_inference
 from factcheck.errors import InputError
 from factcheck.gate import outcome, stricter, touching
 from factcheck.ledger.rulings import Said, ruled
@@ -85,11 +86,12 @@ def _compared(
     settings: Settings, found: Input, encoder: Encoder, focus: frozenset[str] | None, progress: Progress
 ) -> Report:
     """The comparison; what an archive knows of the articles is not read again."""
+    inference = load_inference(settings["nli"]) if settings["nli"] else None
     folder = Path(settings["archive"]) if settings["archive"] else None
     with archiving.recollection(settings["paths"], encoder, folder) as known:
         if isinstance(known, str):
-            return pipeline.compare(found.articles, encoder, focus=focus, progress=progress)
-        return pipeline.compare(found.articles, known.encoder, focus=focus, memory=known, progress=progress)
+            return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress)
+        return pipeline.compare(found.articles, known.encoder, inference, focus=focus, memory=known, progress=progress)
 
 
 def _scope(settings: Settings, found: Input) -> tuple[frozenset[str] | None, Callable[[Claim], bool] | None]:

@@ -31,6 +31,11 @@ _CORPUS = (
     click.option("--baseline", metavar="FILE", help="The baseline.  [default: baseline.tsv in the ledger]"),
     ARCHIVE,
     MODEL,
+    click.option(
+        "--nli",
+        metavar="NAME_OR_PATH",
+        help="A cross-encoder for natural language inference, to judge aligned statements too.",
+    ),
     click.option("--today", metavar="DATE", help="The day by which reviews expire.  [default: by the clock]"),
 )
 _GATE = (

@@ -139,6 +139,7 @@ KEYS: tuple[Key, ...] = (
     Key("against", listed, (), "archives: only what the other articles are in is reported", True),
     Key("stdin_filename", text, None, "what to call the article on standard input"),
     Key("model", text, None, "a sentence-transformers model instead of the bundled one"),
+    Key("nli", text, None, "a cross-encoder for natural language inference that judges aligned statements too"),
     Key("format", choice(*FORMATS), None, "how the report is printed; text on a terminal, markdown elsewhere"),
     Key("output", text, None, "a file for what would be printed", True),
     *(Key(name, text, None, f"a file for the report as {name.partition('_')[0]}", True) for name in OUTPUTS),

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.protocols import Encoder
+    from factcheck.protocols import Encoder, Inference
 
 BUNDLED = Path(__file__).parent / "bundled"
 
@@ -31,3 +31,14 @@ def load_encoder(name: str | None = None) -> "Encoder":
     from factcheck.embed.transformer import load_named
 
     return load_named(name)
+
+
+def load_inference(name: str) -> "Inference":
+    """Load a cross-encoder with labels of natural language inference: a folder, or a name on the Hugging Face hub.
+
+    Raises:
+        ModelError: there is no such model, it cannot be reached or read, or its labels are others.
+    """
+    from factcheck.embed.transformer import load_named_inference
+
+    return load_named_inference(name)

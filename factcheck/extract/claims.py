@@ -65,7 +65,8 @@ class ClaimReader:
         names = frozenset[str]().union(*(one.names for one in read))
         self.told = None
         claims = tuple(claim for one in read for claim in self._claims(one))
-        return ReadArticle(self.article, self.language, names, claims)
+        statements = tuple(self._statement(one) for one in read)
+        return ReadArticle(self.article, self.language, names, claims, statements)
 
     def _read(self, sentence: Sentence) -> _Read:
         text = read_text(sentence.text, self.language)
@@ -73,6 +74,21 @@ class ClaimReader:
         voices = self.voices.read(text, opens_paragraph=not before or before.endswith(("\n", "\r")))
         times = self.periods.find(text, self.article.day)
         return _Read(sentence, text, times, voices, self.names.find(text.tokens))
+
+    def _statement(self, read: _Read) -> Claim:
+        """A sentence as one assertion, said by the first who is named in it, or else by who is quoted there."""
+        said = (speaker for _, speaker in read.voices.said if speaker is not None)
+        return Claim(
+            article_id=self.article.id,
+            sentence=read.sentence.text,
+            sentence_start=read.sentence.start,
+            start=read.sentence.start,
+            end=read.sentence.start + len(read.sentence.text),
+            quantity=None,
+            speaker=next(said, read.voices.quoted),
+            names=read.names,
+            revises=self.scopes.revises(read.text.tokens),
+        )
 
     def _claims(self, read: _Read) -> list[Claim]:
         """The claims of a sentence, in order of the text."""

@@ -45,15 +45,20 @@ class NameReader:
         """Codes of countries and keys of names of three sounds or more."""
         found, at = set[str](), 0
         while at < len(tokens):
-            country = self.territories.at(tokens, at) or self.demonyms.at(tokens, at)
-            if country is not None:
-                found.add(country[1])
-                at += country[0]
-                continue
-            if self._may_be_name(tokens, at):
-                found.update(key for word in self._spellings(tokens[at]) if len(key := name_key(word)) >= SHORTEST)
-            at += 1
+            length, keys = self.at(tokens, at)
+            found |= keys
+            at += length
         return frozenset(found)
+
+    def at(self, tokens: Sequence[Token], at: int) -> tuple[int, frozenset[str]]:
+        """How many tokens the country or the name at a token takes, and its keys; 1 and none where there is no name."""
+        country = self.territories.at(tokens, at) or self.demonyms.at(tokens, at)
+        if country is not None:
+            return country[0], frozenset((country[1],))
+        if not self._may_be_name(tokens, at):
+            return 1, frozenset()
+        keys = (name_key(word) for word in self._spellings(tokens[at]))
+        return 1, frozenset(key for key in keys if len(key) >= SHORTEST)
 
     def _may_be_name(self, tokens: Sequence[Token], at: int) -> bool:
         token = tokens[at]

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from factcheck.types import Claim
 
+LONGEST = 60
+"""How many code points of a sentence tell what statements are about."""
+
 
 def topic(claims: Sequence[Claim]) -> str:
     """What the claims count or measure, in the fullest words of an article, and what happened to it."""
@@ -16,4 +19,10 @@ def topic(claims: Sequence[Claim]) -> str:
     if roles:
         parts.append(min(roles, key=lambda role: (-roles[role], role)))
     kinds = sorted({claim.quantity.unit or claim.quantity.kind for claim in claims if claim.quantity})
-    return " · ".join(part for part in parts if part) or kinds[0]
+    return " · ".join(part for part in parts if part) or (kinds[0] if kinds else _of_statements(claims))
+
+
+def _of_statements(claims: Sequence[Claim]) -> str:
+    """The beginning of the shortest sentence."""
+    shortest = min((" ".join(claim.sentence.split()) for claim in claims), key=lambda text: (len(text), text))
+    return shortest if len(shortest) <= LONGEST else shortest[:LONGEST].rpartition(" ")[0] + " …"

@@ -11,6 +11,7 @@ or one that the words call so: "so far", "by Monday") is reported later; or the 
 
 from datetime import datetime
 
+from factcheck.counterparts import Counterparts
 from factcheck.judge.rules import Rule
 from factcheck.judge.speakers import different_speakers, one_speaker
 from factcheck.lang.concepts import RUNNING, RUNNING_SUBJECTS
@@ -22,7 +23,7 @@ from factcheck.wording import isolated, reading
 def _test(match: Match) -> str | None:
     if match.a.recalls(match.b) and not different_speakers(match):
         return f"the words call one figure the earlier one: {_change(match, match.a.scope == 'earlier')}"
-    a_first = _a_is_first(match)
+    a_first = first_reported(match)
     return _on_one_day(match) if a_first is None else _over_time(match, a_first)
 
 
@@ -61,7 +62,7 @@ def _change(match: Match, a_first: bool) -> str:
     return f"{one} became {two}" if a_first else f"{two} became {one}"
 
 
-def _a_is_first(match: Match) -> bool | None:
+def first_reported(match: Match | Counterparts) -> bool | None:
     """Whether a was reported before b; None where that cannot be told: one article, one moment, no date."""
     one, two = match.article_a.moment, match.article_b.moment
     if one is None or two is None or match.a.article_id == match.b.article_id:

@@ -18,6 +18,7 @@ from factcheck.lang.figures import (
     UnitTable,
     Words,
 )
+from factcheck.lang.stating import PredicateWords, StatementTable
 from factcheck.lang.tables import BodyTable, DateTable, PageTable, RoleTable, ScopeTable, SpeechTable
 from factcheck.types import Hedge
 
@@ -39,6 +40,7 @@ class Room:
         function_words: words that end a noun phrase. clauses: words by what they do in a clause. of_things: phrases between a part and what it is a part of; money_in: between a sum and what it is in.
         of_them: between a part and what it consists of ("of them"); apart: words before a distance that is no length of what it is "of".
         adjective_endings: where adjectives follow their noun, how they end; "" elsewhere.
+        predicates: id to its words (see `factcheck.lang.predicates`). statements: what turns them round.
         modifiers: qualifier to its words. demonyms: country to its adjectives.
         countries: country to its name in CLDR; country_names: to further names.
     """
@@ -76,6 +78,8 @@ class Room:
     of_them: Phrases
     apart: Phrases
     adjective_endings: Words
+    predicates: Mapping[str, PredicateWords]
+    statements: StatementTable
     modifiers: Mapping[str, Words]
     demonyms: Mapping[str, Words]
     countries: Mapping[str, str]

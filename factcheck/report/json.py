@@ -100,6 +100,7 @@ def claim_object(claim: Claim, articles: Mapping[str, Article]) -> dict[str, obj
         "text": place.text,
         "sentence": claim.sentence,
         "kind": claim.kind,
+        "manner": claim.manner if claim.kind == "statement" else None,
         "quantity": _quantity(claim.quantity) if claim.quantity else None,
         "role": claim.role,
         "scope": claim.scope,

@@ -53,7 +53,7 @@ def _amiss(number: int, finding: Finding) -> str:
 
 
 def _voices(finding: Finding) -> str:
-    """How many voices say which figure."""
+    """How many voices say which figure; "" for statements."""
     said = (f"**{v.reading}** by {v.count} {'voice' if v.count == 1 else 'voices'}" for v in finding.voices)
     return " · ".join(said)
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from factcheck.embed import BUNDLED, load_encoder
 from factcheck.embed.static import StaticEncoder
+from factcheck.embed.transformer import TransformerInference
 from tests.errors import Case, Provoke
 
 HUB_ADVICE = "name a folder with a sentence-transformers model, or leave --model out for the bundled one"
@@ -29,6 +32,11 @@ def _damaged(part: str) -> Provoke:
         StaticEncoder(folder)
 
     return provoke
+
+
+def _without_labels(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model: Any = SimpleNamespace(config=SimpleNamespace(id2label={0: "one star", 1: "two stars"}))
+    TransformerInference(model, str(folder))
 
 
 def _does_not_load(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,6 +75,7 @@ CASES = (
     Case("model folder empty", _model("FOLDER"), "FOLDER", "a folder without a model", "name a folder that"),
     Case("model name impossible", _model("a/b/c"), "a/b/c", "neither a folder nor a model's name", "name a folder, or"),
     Case("model not static", _not_static, "FOLDER", "no StaticEmbedding model", "name a folder that sentence-tr"),
+    Case("model without labels", _without_labels, "FOLDER", "its config has no labels", "name a cross-encoder trained"),
     Case("model does not load", _does_not_load, "FOLDER", "does not load as a sentence-transformers", "name another"),
     Case(
         "model tokenizer", _damaged("tokenizer.json"),

@@ -13,9 +13,11 @@ from factcheck.lang.ar import (
     nouns,
     numbers,
     page,
+    predicates,
     roles,
     scopes,
     speech,
+    statements,
     units,
 )
 from factcheck.lang.room import Room
@@ -54,6 +56,8 @@ ROOM = Room(
     apart=grammar.APART,
     money_in=grammar.MONEY_IN,
     adjective_endings=grammar.ADJECTIVE_ENDINGS,
+    predicates=predicates.PREDICATES,
+    statements=statements.STATEMENTS,
     modifiers=grammar.MODIFIERS,
     demonyms=grammar.DEMONYMS,
     countries=countries.CLDR,

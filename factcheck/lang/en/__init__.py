@@ -12,9 +12,11 @@ from factcheck.lang.en import (
     nouns,
     numbers,
     page,
+    predicates,
     roles,
     scopes,
     speech,
+    statements,
     units,
 )
 from factcheck.lang.room import Room
@@ -53,6 +55,8 @@ ROOM = Room(
     apart=grammar.APART,
     money_in=grammar.MONEY_IN,
     adjective_endings="",
+    predicates=predicates.PREDICATES,
+    statements=statements.STATEMENTS,
     modifiers=grammar.MODIFIERS,
     demonyms=grammar.DEMONYMS,
     countries=countries.CLDR,

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from factcheck import pipeline
 from factcheck.align import Columns
 from factcheck.align.confidence import ELSEWHERE, confidences, probability
+from factcheck.preparing import prepare
 from factcheck.protocols import Encoder
 from factcheck.types import Article
 
@@ -17,7 +17,7 @@ TWO = "Some 15 people died in the flood.\nIt said 12 people died in the flood.\n
 
 @pytest.fixture(scope="module")
 def columns(encoder: Encoder) -> Columns:
-    return pipeline.prepare([Article(id="a", text=ONE), Article(id="b", text=TWO)], encoder).corpus.columns
+    return prepare([Article(id="a", text=ONE), Article(id="b", text=TWO)], encoder).corpus.columns
 
 
 LEFT, RIGHT = np.array([0, 0, 0]), np.array([1, 2, 3])

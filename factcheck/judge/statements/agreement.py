@@ -1,0 +1,25 @@
+"""FC208 said alike: two statements say the same, and FC209 said in part: one says part of what the other says.
+
+How much of the one is found in the other decides, by the weight of the words.
+
+    "The court freed the editor on Monday" · "On Monday the editor was freed by the court"             agree
+    "The court freed the editor" · "The court in Rabat freed the editor, who had been held since May"  no: in part
+"""
+
+from factcheck.judge.statements.frame import Frame
+from factcheck.relations import Relation
+
+Agreed = tuple[Relation, str, str]
+
+ALIKE, IN_PART = 0.6, 0.42
+"""How much the two must share to agree, and to be compatible."""
+
+
+def test(frame: Frame) -> Agreed | None:
+    """The relation of two statements that nothing sets against each other, why, and the code."""
+    shared = frame.shared()
+    if shared >= ALIKE:
+        return "agree", "both say the same", "FC208"
+    if shared >= IN_PART:
+        return "compatible", "they share what they say, and nothing in them clashes", "FC209"
+    return None

@@ -1,0 +1,40 @@
+"""What a rule for statements is: a code, and a test that gives the words that clash and why, or None."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factcheck.judge.statements.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """The words of the one statement and of the other that cannot both be true, by their places.
+
+    Attributes:
+        what: what sets them against each other.
+        weight: how sure that is, 0 to 1.
+    """
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    what: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRule:
+    """One rule.
+
+    Attributes:
+        code: "FC201" and so on. test: from a frame to what clashes.
+    """
+
+    code: str
+    test: Callable[[Frame], Clash | None]
+
+    @property
+    def explanation(self) -> str:
+        """The rule in prose, with examples: the docstring of its file."""
+        import sys
+
+        return (sys.modules[self.test.__module__].__doc__ or "").strip()

@@ -1,0 +1,156 @@
+"""A corpus made ready for comparison: read, embedded, and paired by what is near.
+
+Article -> Sentence -> Claim -> vector -> pairs of claims worth a comparison
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck import cores
+from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, around, candidates
+from factcheck.embed import load_encoder
+from factcheck.extract.claims import language_of, read_article
+from factcheck.grid import on_grid
+from factcheck.index import VectorIndex
+from factcheck.judge import ENOUGH, Intervals
+from factcheck.protocols import Encoder, Memory, Progress
+from factcheck.split import split
+from factcheck.types import Article, Claim, ReadArticle, Sentence
+
+Codes = NDArray[np.int64]
+
+NEAR_ARTICLES, LEAST_CONTEXT = 16, 0.1
+"""How many near articles each article may bring, and how near they must be at least."""
+NEIGHBOURS, LEAST_NEARNESS = 16, 0.25
+"""The same for sentences, which bring their articles."""
+WINDOW = 6
+"""How many words to each side of a figure say what it is of."""
+
+
+def silent(work: str, done: int, total: int, /) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A corpus as it was read: its articles, and every sentence by its key, both in order."""
+
+    articles: tuple[ReadArticle, ...]
+    sentences: dict[SentenceKey, str]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in order."""
+        return tuple(claim for article in self.articles for claim in article.claims)
+
+    @property
+    def figures(self) -> tuple[ReadArticle, ...]:
+        """The articles with their figures alone: only these are aligned."""
+        return tuple(
+            replace(article, claims=tuple(claim for claim in article.claims if claim.quantity is not None))
+            for article in self.articles
+        )
+
+
+def read_texts(corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent) -> Texts:
+    """Read a corpus, in the order of its ids (see `read_articles`)."""
+    sentences: dict[SentenceKey, str] = {}
+    articles = list[ReadArticle]()
+    for read, spans in read_articles(corpus, memory, progress):
+        articles.append(read)
+        sentences.update(((read.article.id, span.start), folded(span)) for span in spans)
+    return Texts(tuple(articles), sentences)
+
+
+def read_articles(
+    corpus: Sequence[Article], memory: Memory | None = None, progress: Progress = silent
+) -> Iterator[tuple[ReadArticle, tuple[Sentence, ...]]]:
+    """Articles as they are read, or as they were, and their sentences; in order, on all cores where there is much."""
+    known = {a.id: recalled for a in corpus if memory and (recalled := memory.recall(a))}
+    new = [article for article in corpus if article.id not in known]
+    read = cores.spread(_read_one, new, cost=sum(len(article.text) for article in new))
+    for number, article in enumerate(corpus):
+        progress("reading articles", number, len(corpus))
+        yield known[article.id] if article.id in known else next(read)
+
+
+def _read_one(article: Article) -> tuple[ReadArticle, tuple[Sentence, ...]]:
+    spans = split(article.text, language_of(article))
+    return read_article(article, spans), spans
+
+
+def folded(sentence: Sentence) -> str:
+    """The text of a sentence as it is embedded."""
+    return " ".join(sentence.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A corpus ready to be aligned: near articles, the pairs of claims worth a comparison, how their figures meet."""
+
+    corpus: Corpus
+    near: Pairs
+    pairs: Pairs
+    meetings: Codes
+
+
+def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prepared:
+    """Read articles, embed their texts, and find what may belong together (see `compare`)."""
+    return prepared(read_texts(articles), encoder or load_encoder())
+
+
+def prepared(texts: Texts, encoder: Encoder, focus: Collection[str] | None = None) -> Prepared:
+    """Embed the texts of a corpus and find what may belong together.
+
+    Args:
+        focus: ids of articles; only what leads to a finding with one of them is wanted. None for all.
+    """
+    figures = texts.figures
+    columns = Columns.of(figures, list(texts.sentences))
+    corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
+    near = _near_articles(corpus)
+    intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
+    if focus is not None:
+        near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
+    pairs = candidates(columns, near)
+    return Prepared(corpus, near, pairs, intervals.meetings(*pairs))
+
+
+def _embed(texts: Texts, columns: Columns, encoder: Encoder) -> Embedded:
+    place = {read.article.id: row for row, read in enumerate(texts.articles)}
+    article = np.array([place[article_id] for article_id, _ in texts.sentences], dtype=np.int64)
+    sentences = on_grid(encoder.encode(list(texts.sentences.values())))
+    totals = np.zeros((len(place), sentences.shape[1]), dtype=np.float32)
+    np.add.at(totals, article, sentences)
+    lengths = np.maximum(np.linalg.norm(totals, axis=1, keepdims=True), np.float32(1e-9))
+    counted = sorted({thing.counted for thing in columns.things})
+    return Embedded(
+        sentences=sentences,
+        article=article,
+        articles=on_grid(totals / lengths),
+        windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
+        wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
+    )
+
+
+def window(claim: Claim) -> str:
+    """The words around the figure of a claim, as they are embedded."""
+    first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    before, after = claim.sentence[:first].split(), claim.sentence[last:].split()
+    return " ".join((*before[-WINDOW:], *after[:WINDOW]))
+
+
+def _near_articles(corpus: Corpus) -> Pairs:
+    """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
+    embedded, count = corpus.embedded, len(corpus.articles)
+    ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
+    claiming = np.flatnonzero(np.bincount(corpus.columns.sentence))  # np.unique would import np.ma
+    left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
+    by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
+    everyone = np.arange(count)
+    found = np.concatenate((np.stack((ones, others)), by_sentence, np.stack((everyone, everyone))), axis=1)
+    distinct = np.unique(found, axis=1)
+    return distinct[0], distinct[1]

@@ -1,0 +1,108 @@
+"""What a sentence says, read word by word: names, figures, dates, what is negated, how sure it is.
+
+Offsets are code points, half open, into the sentence.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.types import Quantity
+
+_VOWEL = "a"
+"""How the key of a name writes a vowel at its ends."""
+Modality = Literal["planned", "possible", "alleged", "denied", "confirmed"]
+WordKind = Literal["word", "name", "number", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as far as the words tell it; what is not said is None.
+
+    Attributes:
+        weekday: Monday is 0.
+        shift: a unit, and how many of it lie between it and publication, for the first and the last day.
+    """
+
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    shift: tuple[str, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a statement, or the several that make a figure, a date, a phrase.
+
+    Attributes:
+        start, end: its span in the sentence; text: as it stands there.
+        form: folded. stems: what its forms have in common; several where it may be cut in several ways.
+        keys: what it is in every language: the code of a country, the key of a name, the concept of a noun.
+        predicates: what it may say of something (see `factcheck.lang.predicates`).
+        plain: it carries no content of its own ("of", "the").
+        negated: what it says is said not to be so.
+        aside: it tells who says it.
+        reversed: it begins with what turns it round ("un-").
+        agent: it stands after "by", and with a passive verb did it.
+        clause: the number of its clause in the sentence.
+        quantity, day: of a number, of a date.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: WordKind
+    form: str
+    stems: frozenset[str]
+    keys: frozenset[str] = frozenset()
+    predicates: frozenset[str] = frozenset()
+    plain: bool = False
+    negated: bool = False
+    aside: bool = False
+    reversed: bool = False
+    agent: bool = False
+    clause: int = 0
+    quantity: Quantity | None = None
+    day: Day | None = None
+
+    @property
+    def country(self) -> bool:
+        """Whether it names a country or its people."""
+        return any(len(key) == 2 and key.isupper() for key in self.keys)
+
+    @property
+    def consonants(self) -> frozenset[str]:
+        """The sounds of a name without its first and last vowel, which another script may leave unwritten."""
+        return frozenset(key.strip(_VOWEL) for key in self.keys if key[0] != "=" and key.islower())
+
+
+@dataclass(frozen=True, slots=True)
+class Negator:
+    """A word that turns what follows round: its place, and that of the first word it turns, or its own.
+
+    Attributes:
+        strong: it negates outright.
+    """
+
+    place: int
+    head: int
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence as what it says: its words in order, and how it means them.
+
+    Attributes:
+        negators: in order.
+        modalities: for each clause, whether what it says is planned, possible, alleged, denied, confirmed.
+        passive: numbers of the clauses whose verb is passive.
+        question: it asks, and says nothing.
+    """
+
+    language: str
+    words: tuple[Word, ...]
+    negators: tuple[Negator, ...] = ()
+    modalities: tuple[frozenset[Modality], ...] = ()
+    passive: frozenset[int] = frozenset()
+    question: bool = False
