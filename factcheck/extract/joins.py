@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.extract.amounts import Amount, AmountReader
-from factcheck.extract.compounds import compound
+from factcheck.extract.compounds import compound, follows
 from factcheck.extract.hedges import hedge_reader
 from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import PhraseTable
@@ -70,7 +70,9 @@ class JoinReader:
         if "ordinal" in (left.shape, right.shape) or right.first - left.last > REACH:
             return None
         beside = left.last == right.first
-        if (beside or self._and(tokens, left, right)) and (whole := compound(tokens, left, right)) is not None:
+        if (follows(tokens, left, right) or self._and(tokens, left, right)) and (
+            whole := compound(tokens, left, right)
+        ) is not None:
             return [whole]
         if beside and not self._has_to(tokens[right.first]):
             return None
