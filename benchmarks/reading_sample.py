@@ -81,7 +81,7 @@ def _articles(data: Path) -> Iterator[Article]:
     for row in _rows(data / "arabic-news.jsonl"):
         yield Article(id=f"arabic-news/{row['id']}", text=row["text"], language="ar", published=row["published"])
     for row in _rows(data / "ecbplus-docs.jsonl"):
-        yield Article(id=f"ecb/{row['id']}", text="\n".join(map(_as_written, row["sentences"])), language="en")
+        yield Article(id=f"ecb/{row['id']}", text="\n".join(map(as_written, row["sentences"])), language="en")
     for row in _rows(data / "ntrex-docs.jsonl"):
         for language, name in (("en", "en"), ("ar", "ar")):
             text = "\n".join(row["sentences"][name])
@@ -92,7 +92,7 @@ def _articles(data: Path) -> Iterator[Article]:
             yield Article(id=name, text=row["text"], language="en", published=group["date"])
 
 
-def _as_written(sentence: str) -> str:
+def as_written(sentence: str) -> str:
     """A sentence whose tokens stand apart, put together again."""
     quoted = sentence.replace("`` ", "“").replace(" ''", "”")
     joined = re.sub(r"(?<=\d) - (?=[a-z])", "-", re.sub(r"(?<=\d) ([.,:]) (?=\d)", r"\1", quoted))

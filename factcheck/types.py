@@ -72,12 +72,14 @@ class Period:
     Attributes:
         first, last: None where the words do not say, and nothing tells, which days they are.
         precision: how finely the words tell it: a "span" is any other stretch ("since 2011", "in the past ten days").
+        weekday: the day of the week, Monday is 0, where the words name it and nothing tells which day it is.
     """
 
     text: str
     first: date | None = None
     last: date | None = None
     precision: Precision | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,7 @@ class Claim:
         rate: for a rate, its period ("day", "year", …). direction: for a change, which way.
         subject: what is counted or measured. manner: of a statement, how it is said.
         revises: its sentence says that a figure replaces an earlier one; running: that a count is not at its end.
+        market: its sentence reports from a market, whose figures move by the hour.
         event: for a date, what happened or will happen then, in the text's words.
     """
 
@@ -207,6 +210,7 @@ class Claim:
     subject: Subject = Subject()
     revises: bool = False
     running: bool = False
+    market: bool = False
     event: str | None = None
     manner: Manner = "said"
 

@@ -19,6 +19,8 @@ from factcheck.verdicts import LIKENESSES, MEETINGS
 FARTHEST = 1.5
 """Figures thirtyfold apart are as far apart as figures can be."""
 UNKNOWN_DISTANCE = 0.5
+SLIP = 3.5
+"""Figures of the same digits that are more decimal orders apart are no slip: a thousandfold is, a millionfold not."""
 SURELY_NEAR = 0.3
 """The cosine from which sentences that are each other's nearest surely belong together."""
 
@@ -154,9 +156,9 @@ def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Feat
         kinds[place].add(kind)
     rare = rarities(map(frozenset, kinds))
     rarity = np.array([rare[code] for code in range(len(columns.kinds))])[columns.kind]
-    distance = np.abs(columns.size[left] - columns.size[right])
-    distance = np.where(np.isnan(distance), UNKNOWN_DISTANCE, np.minimum(distance, FARTHEST))
-    slip = columns.digits[left] == columns.digits[right]
+    orders = np.abs(columns.size[left] - columns.size[right])
+    distance = np.where(np.isnan(orders), UNKNOWN_DISTANCE, np.minimum(orders, FARTHEST))
+    slip = (columns.digits[left] == columns.digits[right]) & (orders <= SLIP)
     same, meet, apart = (meetings == MEETINGS.index(name) for name in ("same", "meet", "apart"))
     return {
         "rarity": np.minimum(rarity[left], rarity[right]),

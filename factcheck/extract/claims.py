@@ -105,7 +105,7 @@ class ClaimReader:
         scopes = self.scopes.read(read.text)
         subjects = [find_subject(read.text, q, b, self.language) for q, b in zip(quantities, bounds, strict=True)]
         roles = self.roles.find(read.text, scopes, [subject.concept for subject in subjects])
-        revises = self.scopes.revises(tokens)
+        revises, market = self.scopes.revises(tokens), self.scopes.is_of_market(tokens)
         for at, read_quantity in enumerate(quantities):
             quantity = read_quantity.quantity
             if quantity.kind == "ordinal" or read_quantity.restates:
@@ -129,6 +129,7 @@ class ClaimReader:
                 direction=scopes[at].direction,
                 subject=subjects[at],
                 revises=revises,
+                market=market,
                 running=self.scopes.runs(tokens, bounds[at]),
             )
 

@@ -94,7 +94,7 @@ class PeriodReader:
         if bound == "since" and days is not None:
             days, precision = (days[0], max(published, days[1]) if published else days[1]), "span"
         words = read.text[read.tokens[first].start : read.tokens[mention.last - 1].end]
-        return TimeMention(first, mention.last, _period(words, days, precision), bound, coming)
+        return TimeMention(first, mention.last, _period(words, days, precision, mention.weekday), bound, coming)
 
     def _modifies(self, tokens: Sequence[Token], year: DateMention) -> bool:
         """Whether a year only tells which one is meant: "the tsunami of 2004"."""
@@ -173,8 +173,9 @@ def _mention(read: ReadText, first: int, last: int, days: Days | None, precision
     return TimeMention(first, last, _period(words, days, precision), "at")
 
 
-def _period(words: str, days: Days | None, precision: Precision) -> Period:
-    return Period(words, *days, precision) if days is not None else Period(words, precision=precision)
+def _period(words: str, days: Days | None, precision: Precision, weekday: int | None = None) -> Period:
+    first, last = days or (None, None)
+    return Period(words, first, last, precision, weekday if days is None else None)
 
 
 def _length(quantity: ReadQuantity) -> float | None:

@@ -52,6 +52,7 @@ class ScopeReader:
         self.to = PhraseTable.marks(joins.to, f"{language} to")
         self.from_ = PhraseTable.marks(joins.from_, f"{language} from")
         self.revisions = PhraseTable.marks(table.revisions, f"{language} revisions")
+        self.markets = PhraseTable.marks(table.markets, f"{language} markets")
         self.so_far = PhraseTable.marks(table.so_far, f"{language} so far")
         self.relative = words_of(room(language).speech.relative)
         self.after_rates = words_of(table.after_rates)
@@ -70,6 +71,10 @@ class ScopeReader:
     def revises(self, tokens: Sequence[Token]) -> bool:
         """Whether the text says that a figure in it replaces an earlier one."""
         return any(self.revisions.at(tokens, at) is not None for at in range(len(tokens)))
+
+    def is_of_market(self, tokens: Sequence[Token]) -> bool:
+        """Whether the text reports from a market, whose figures move by the hour."""
+        return any(self.markets.at(tokens, at) is not None for at in range(len(tokens)))
 
     def of_date(self, read: ReadText, bounds: Span, coming: bool) -> Scope:
         """What a date says of its event: that it happened, is to come, may happen, or did not."""

@@ -57,7 +57,7 @@ def _judged(match: Match) -> Judgement | None:
 
 def _enough(match: Match, relation: Relation) -> float:
     """How sure a verdict must be; to call two figures a conflict takes more where they tell less."""
-    if relation == "conflict" and any(quantity.hedge == "vague" for quantity in match.quantities):
+    if relation in ("conflict", "revised") and any(quantity.hedge == "vague" for quantity in match.quantities):
         return VAGUE
     shares = relation == "conflict" and all(quantity.kind in ("percent", "ratio") for quantity in match.quantities)
     return BASELESS if shares and match.evidence.subject in ("unknown", "other") else ENOUGH[relation]

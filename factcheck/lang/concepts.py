@@ -104,6 +104,9 @@ RUNNING: frozenset[str] = frozenset(
 )
 """Roles whose counts run on as an event unfolds: a later figure replaces an earlier one."""
 
+SUDDEN: frozenset[str] = frozenset(("killed", "wounded", "arrested", "captured", "rescued", "casualty"))
+"""Roles that what happens within a day gives to people: reports of days far apart tell of two events."""
+
 RUNNING_SUBJECTS: frozenset[str] = frozenset(("case", "infection", "aftershock", "firefighter", "area"))
 """What is counted or measured while an event unfolds."""
 

@@ -202,6 +202,7 @@ class ScopeTable:
         series: words between two figures that go on in a row.
         so_far: phrases by which a count is not at its end.
         revisions: phrases by which a text says that a figure replaces an earlier one.
+        markets: phrases of reports from a market, whose figures move by the hour.
         directions: "up" and "down" to the words of a change.
         rates: period to the phrases after a figure that make it a rate.
         after_rates: words after which such a phrase is none ("a year after").
@@ -219,6 +220,7 @@ class ScopeTable:
     series: Words
     so_far: Phrases
     revisions: Phrases
+    markets: Phrases
     directions: Mapping[Direction, Words]
     rates: Mapping[str, Words]
     after_rates: Words

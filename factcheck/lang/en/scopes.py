@@ -42,6 +42,10 @@ SCOPES = ScopeTable(
         "climbed|climbs|rose|rises|risen|rising|jumped|jumps|brought_down|fell|dropped to", "brought the number", "now sees|puts|says|stands|estimates|counts", "previous|earlier|initial|first estimate|toll|figure|forecast|count|tally",
         "has|have|had reached|climbed|risen", "to lower|lift|raise|cut|revise its|the", "counted twice", "earlier in the day",
     ),
+    markets=(
+        "a|an|per|the barrel|ounce|troy", "spot|gold|silver|oil|share|stock price|prices", "futures", "shares|stocks|index|dollar|euro|yen|pound|crude|gold rose|fell|gained|lost|dropped|slipped|climbed|jumped|eased|closed|was|were|traded",
+        "index|benchmark of? points", "points to|at", "closed|settled|traded|trading at|up|down|higher|lower", "against the dollar|euro|yen", "early|late|morning|afternoon trade|trading", "stock|share|bond|currency market|markets",
+    ),
     directions={
         "up": "up rose rise rises rising risen increased increase increases increasing grew grow grows growing growth climbed climb jumped jump surged surge gained gain gains higher soared "
         "expanded expand advanced accelerated swelled widened",
