@@ -10,9 +10,11 @@ from factcheck.align import (
     SentenceKey,
     WordVectors,
     align,
+    align_dates,
     align_words,
     copies,
     counterparts,
+    within,
 )
 from factcheck.counterparts import Counterparts
 from factcheck.embed import load_encoder
@@ -104,7 +106,7 @@ def compare(
     progress("finding near articles", 0, 0)
     ready = prepared(texts, encoder or load_encoder(), focus)
     progress("comparing figures", 0, 0)
-    pairs = [judgement.pair for judgement in judge(align(ready.corpus, ready.pairs, ready.meetings))]
+    pairs = [judgement.pair for judgement in judge(_matches(ready))]
     progress("comparing statements", 0, 0)
     pairs += _without_figures(judge_statements(_counterparts(ready), inference), pairs)
     findings = group(pairs, _outlets(texts))
@@ -141,8 +143,13 @@ def _outlets(texts: Texts) -> Mapping[str, str]:
 
 
 def _match(texts: Texts, encoder: Encoder) -> tuple[Match, ...]:
-    ready = prepared(texts, encoder)
-    return align(ready.corpus, ready.pairs, ready.meetings)
+    return _matches(prepared(texts, encoder))
+
+
+def _matches(ready: Prepared) -> tuple[Match, ...]:
+    """Every pair of figures and of dates that may be of one thing, and the figures of each sentence."""
+    figures = align(ready.corpus, ready.pairs, ready.meetings)
+    return (*figures, *align_dates(ready.corpus, ready.dated, ready.everywhere), *within(ready.corpus.articles))
 
 
 def _counterparts(ready: Prepared) -> Iterator[Counterparts]:
@@ -197,5 +204,5 @@ def _sentence(claim: Claim) -> SentenceKey:
 def _claims(texts: Texts, pairs: Sequence[Pair]) -> tuple[Claim, ...]:
     """The claims of a corpus in order: its figures, and the statements that a pair was made of."""
     place = {read.article.id: row for row, read in enumerate(texts.articles)}
-    stated = {id(claim): claim for pair in pairs for claim in (pair.a, pair.b) if claim.quantity is None}
+    stated = {id(claim): claim for pair in pairs for claim in (pair.a, pair.b) if claim.kind == "statement"}
     return tuple(sorted((*texts.claims, *stated.values()), key=lambda c: (place[c.article_id], c.start, c.end)))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import cores
-from factcheck.align import Columns, Corpus, Embedded, Pairs, SentenceKey, around, candidates
+from factcheck.align import Columns, Corpus, Dated, Embedded, Pairs, SentenceKey, around, candidates
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.grid import on_grid
@@ -89,12 +89,20 @@ def folded(sentence: Sentence) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A corpus ready to be aligned: near articles, the pairs of claims worth a comparison, how their figures meet."""
+    """A corpus ready to be aligned.
+
+    Attributes:
+        everywhere: the articles that are near each other; near: those of them that may lead to a wanted finding.
+        pairs: the pairs of figures that are worth a comparison; meetings: how the two of each meet.
+        dated: its dates.
+    """
 
     corpus: Corpus
+    everywhere: Pairs
     near: Pairs
     pairs: Pairs
     meetings: Codes
+    dated: Dated
 
 
 def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prepared:
@@ -111,12 +119,24 @@ def prepared(texts: Texts, encoder: Encoder, focus: Collection[str] | None = Non
     figures = texts.figures
     columns = Columns.of(figures, list(texts.sentences))
     corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
-    near = _near_articles(corpus)
+    everywhere = near = _near_articles(corpus)
     intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
     if focus is not None:
         near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
     pairs = candidates(columns, near)
-    return Prepared(corpus, near, pairs, intervals.meetings(*pairs))
+    return Prepared(corpus, everywhere, near, pairs, intervals.meetings(*pairs), _dated(texts, encoder))
+
+
+def _dated(texts: Texts, encoder: Encoder) -> Dated:
+    place = {read.article.id: row for row, read in enumerate(texts.articles)}
+    rows = {key: row for row, key in enumerate(texts.sentences)}
+    claims = tuple(c for c in texts.claims if c.kind == "date" and c.time and c.time.first and c.time.last)
+    return Dated(
+        claims=claims,
+        article=np.array([place[claim.article_id] for claim in claims], dtype=np.int64),
+        sentence=np.array([rows[claim.article_id, claim.sentence_start] for claim in claims], dtype=np.int64),
+        events=on_grid(encoder.encode([claim.event or "" for claim in claims])),
+    )
 
 
 def _embed(texts: Texts, columns: Columns, encoder: Encoder) -> Embedded:

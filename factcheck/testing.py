@@ -5,6 +5,7 @@
 [('FC101', 'conflict')]
 """
 
+import re
 from collections.abc import Sequence
 from zlib import crc32
 
@@ -14,7 +15,7 @@ from factcheck.judge import Intervals
 from factcheck.pipeline import extract_claims
 from factcheck.protocols import Encoder, Vectors
 from factcheck.types import Article, Claim
-from factcheck.verdicts import MEETINGS, Evidence, Match
+from factcheck.verdicts import MEETINGS, Evidence, Match, Meeting
 
 _SENTENCES = (
     "The ferry sank off the island.",
@@ -81,13 +82,18 @@ def claim(text: str, *, id: str = "a", language: str | None = None, published: s
     Raises:
         AssertionError: there is no such claim, or several; the message says what was read.
     """
-    article, at = _article(text, id, language, published)
+    return _claim(*_article(text, id, language, published))[0]
+
+
+def _claim(article: Article, at: int | None) -> tuple[Claim, tuple[Claim, ...]]:
+    """The claim that is meant, and the other figures of its sentence."""
     claims = extract_claims(article)
     found = [c for c in claims if (c.quantity is not None if at is None else c.start <= at < c.end)]
     assert len(found) == 1, (
         f"{len(found)} claims instead of one; read was {[article.text[c.start : c.end] for c in claims]}"
     )
-    return found[0]
+    (meant,) = found
+    return meant, tuple(c for c in claims if c is not meant and c.quantity and c.sentence_start == meant.sentence_start)
 
 
 def matched(
@@ -99,13 +105,32 @@ def matched(
         a, b: as for `claim`, each the text of an article of its own.
         published: when either article was published, ISO 8601.
     """
-    one, two = (
-        (claim(text, id=id, language=language, published=day), _article(text, id, language, day)[0])
-        for text, id, day in zip((a, b), ("a", "b"), published, strict=True)
-    )
-    assert one[0].quantity is not None and two[0].quantity is not None
-    (meeting,) = Intervals.of((one[0].quantity, two[0].quantity)).meetings(np.array([0]), np.array([1]))
-    return Match(one[0], two[0], one[1], two[1], _BEYOND_DOUBT, MEETINGS[meeting])
+    articles = [_article(text, id, language, day) for text, id, day in zip((a, b), ("a", "b"), published, strict=True)]
+    (one, beside_one), (two, beside_two) = (_claim(*article) for article in articles)
+    (first, _), (second, _) = articles
+    return Match(one, two, first, second, _BEYOND_DOUBT, _meeting(one, two), beside_one, beside_two)
+
+
+def reckoned(text: str, *, language: str | None = None) -> Match:
+    """A match of two figures of one sentence, as a rule of arithmetic is given it.
+
+    Args:
+        text: a sentence; the two stand in [brackets].
+    """
+    starts = [match.start() - 2 * number for number, match in enumerate(re.finditer(r"\[", text))]
+    article, _ = _article(text, "a", language, None)
+    claims = [claim for claim in extract_claims(article) if claim.quantity is not None]
+    one, two = (next(claim for claim in claims if claim.start <= at < claim.end) for at in starts)
+    beside_one, beside_two = (tuple(c for c in claims if c is not meant) for meant in (one, two))
+    return Match(one, two, article, article, _BEYOND_DOUBT, "apart", beside_one, beside_two)
+
+
+def _meeting(one: Claim, two: Claim) -> Meeting:
+    if one.kind == two.kind == "date":
+        assert one.time is not None and two.time is not None
+        return "meet" if one.time.overlaps(two.time) else "apart"
+    assert one.quantity is not None and two.quantity is not None
+    return MEETINGS[int(Intervals.of((one.quantity, two.quantity)).meetings(np.array([0]), np.array([1]))[0])]
 
 
 _BEYOND_DOUBT = Evidence(confidence=1.0, subject="same", role="same")

@@ -81,6 +81,12 @@ class Period:
     precision: Precision | None = None
     weekday: int | None = None
 
+    def overlaps(self, other: "Period") -> bool | None:
+        """Whether two periods have a day in common, None where that is not known."""
+        if self.first is None or self.last is None or other.first is None or other.last is None:
+            return None
+        return self.first <= other.last and other.first <= self.last
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -230,6 +236,11 @@ class Claim:
             return False
         first, second = sorted((self, other), key=lambda claim: claim.sentence_start)
         return second.sentence_start - first.sentence_start <= len(first.sentence) + _BETWEEN_SENTENCES
+
+    def is_beside(self, other: "Claim") -> bool:
+        """Whether both stand in one sentence, as two things that it says."""
+        same = (self.article_id, self.sentence_start) == (other.article_id, other.sentence_start)
+        return same and not self.recalls(other)
 
     @property
     def source(self) -> str | None:

@@ -43,6 +43,7 @@ class Match:
 
     Attributes:
         meeting: whether the figures say the same, can both be true ("meet"), or cannot ("apart").
+        beside_a, beside_b: the other figures of the sentence of each.
     """
 
     a: Claim
@@ -51,6 +52,8 @@ class Match:
     article_b: Article
     evidence: Evidence
     meeting: Meeting
+    beside_a: tuple[Claim, ...] = ()
+    beside_b: tuple[Claim, ...] = ()
 
     @property
     def quantities(self) -> tuple[Quantity, Quantity]:

@@ -188,17 +188,12 @@ def _case_numbers(cases: Cases, prepared: Prepared) -> NDArray[np.int64]:
 
 def _report(cases: Cases, prepared: Prepared, event: Rows, event_of: NDArray[np.int64], thing: Rows) -> None:
     """How well weights do that were fitted to other cases, for figures that meet and figures that do not."""
-    columns, (left, right) = prepared.corpus.columns, prepared.pairs
     chances = {"event": event.held_out(EVENT_RIDGE), "thing": thing.held_out(THING_RIDGE)}
     for name, rows in (("event", event), ("thing", thing)):
         labels = rows.labels[rows.known]
         surprise = log_loss(chances[name][rows.known], labels, np.ones(len(labels)))
         print(f"{name}: {len(labels)} rows, {int(labels.sum())} of them so; log loss {surprise:.4f}")
-    within = columns.article[left] == columns.article[right]
-    evidences = features.collect(prepared.corpus, left, right, prepared.meetings)
-    alone = chances["thing"] * evidences.possible * np.where(within, 1, chances["event"][event_of])
-    sure = confidences(columns, left, right, alone, evidences.features["mutual"] > 0)
-    labels = _labels(cases, prepared)
+    sure, labels = _confidences(prepared, chances["event"][event_of], chances["thing"]), _labels(cases, prepared)
     apart = prepared.meetings == MEETINGS.index("apart")
     for name, rows_of in (("meet", ~apart), ("are apart", apart)):
         wanted = rows_of & (labels == 1)
@@ -207,6 +202,27 @@ def _report(cases: Cases, prepared: Prepared, event: Rows, event_of: NDArray[np.
             good, bad = int((found & wanted).sum()), int((found & (labels == 0)).sum())
             recall, precision = good / wanted.sum(), good / max(1, good + bad)
             print(f"figures that {name}, confidence from {least}: recall {recall:.3f}, precision {precision:.3f}")
+
+
+def held_out(cases: Cases, prepared: Prepared) -> tuple[Floats, Floats]:
+    """For each candidate pair how sure it is, by weights that were not fitted to its case; and its label."""
+    event, event_of = _event_rows(cases, prepared)
+    thing = _thing_rows(cases, prepared)
+    sure = _confidences(prepared, event.held_out(EVENT_RIDGE)[event_of], thing.held_out(THING_RIDGE))
+    return sure, _labels(cases, prepared)
+
+
+def _confidences(prepared: Prepared, event: Floats, thing: Floats) -> Floats:
+    """How sure each candidate pair is.
+
+    Args:
+        event: that its articles tell of one event. thing: that its claims are of one thing in it.
+    """
+    columns, (left, right) = prepared.corpus.columns, prepared.pairs
+    within = columns.article[left] == columns.article[right]
+    evidences = features.collect(prepared.corpus, left, right, prepared.meetings)
+    alone = thing * evidences.possible * np.where(within, 1, event)
+    return confidences(columns, left, right, alone, evidences.features["mutual"] > 0)
 
 
 def _write(out: Path, event: Rows, thing: Rows) -> None:

@@ -7,20 +7,25 @@ from factcheck.align.columns import Columns, SentenceKey
 from factcheck.align.copies import copies
 from factcheck.align.corpus import Corpus
 from factcheck.align.counterparts import counterparts
+from factcheck.align.dates import Dated, align_dates
 from factcheck.align.matches import align
 from factcheck.align.nearness import Embedded
+from factcheck.align.within import within
 
 __all__ = [
     "Columns",
     "Corpus",
+    "Dated",
     "Embedded",
     "Pairs",
     "SentenceKey",
     "WordVectors",
     "align",
+    "align_dates",
     "align_words",
     "around",
     "candidates",
     "copies",
     "counterparts",
+    "within",
 ]

@@ -19,7 +19,7 @@ def candidates(columns: Columns, articles: Pairs) -> Pairs:
     Returns:
         Places of the first and of the second claim of each pair, sorted.
     """
-    left, right = _products(columns, articles)
+    left, right = products(columns.article, articles)
     within = columns.article[left] == columns.article[right]
     keep = np.where(within, left < right, True) & _comparable(columns, left, right)
     left, right = left[keep], right[keep]
@@ -33,13 +33,17 @@ def candidates(columns: Columns, articles: Pairs) -> Pairs:
     return left[keep], right[keep]
 
 
-def _products(columns: Columns, articles: Pairs) -> Pairs:
-    """Every claim of the one article with every claim of the other, in order."""
+def products(home: Codes, articles: Pairs) -> Pairs:
+    """Every claim of the one article with every claim of the other, in order.
+
+    Args:
+        home: the article of each claim, ascending.
+    """
     one, two = (np.asarray(side) for side in articles)
     order = np.lexsort((two, one))
     one, two = one[order], two[order]
-    first = np.searchsorted(columns.article, (one, two), side="left")
-    count = np.searchsorted(columns.article, (one, two), side="right") - first
+    first = np.searchsorted(home, (one, two), side="left")
+    count = np.searchsorted(home, (one, two), side="right") - first
     sizes = count[0] * count[1]
     block = np.repeat(np.arange(len(sizes)), sizes)
     place = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)

@@ -202,6 +202,5 @@ def _places(a: Claim, b: Claim) -> float:
 
 def _times(a: Claim, b: Claim) -> float:
     """1 where their times overlap, -1 where they do not, 0 where one is not known."""
-    if a.time is None or b.time is None or not (a.time.first and a.time.last and b.time.first and b.time.last):
-        return 0.0
-    return 1.0 if a.time.first <= b.time.last and b.time.first <= a.time.last else -1.0
+    overlap = a.time.overlaps(b.time) if a.time and b.time else None
+    return 0.0 if overlap is None else 1.0 if overlap else -1.0

@@ -1,17 +1,21 @@
 """From pairs of claims to matches: those that may speak of the same thing, with the evidence."""
 
+from collections import defaultdict
+from collections.abc import Callable
+
 import numpy as np
 
 from factcheck.align import events
 from factcheck.align.candidates import Pairs
-from factcheck.align.codes import Codes, Flags, Floats
+from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.columns import Columns
 from factcheck.align.completion import complete
 from factcheck.align.confidence import confidences, probability
 from factcheck.align.corpus import Corpus
 from factcheck.align.features import Evidences, collect
 from factcheck.align.weights import EVENT, EVENT_CONSTANT, THING, THING_CONSTANT
-from factcheck.lang.concepts import STANDING
+from factcheck.lang.concepts import EXCLUSIVE, STANDING
+from factcheck.types import Claim
 from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Match
 
 RECALLED = 0.9
@@ -34,14 +38,19 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
         Matches in the order of their claims, each with its evidence; how much of it a verdict needs is for the judge.
     """
     (left, right), columns = pairs, corpus.columns
-    told = one_event(corpus, left, right)
+    told = one_event(corpus, columns.article[left], columns.article[right])
     likely = _likely(columns, left, right, told)
     left, right, meetings, told = left[likely], right[likely], meetings[likely], told[likely]
     evidences = collect(corpus, left, right, meetings)
-    thing = probability(evidences.features, THING, THING_CONSTANT) * evidences.possible
+    alone = probability(evidences.features, THING, THING_CONSTANT)
+    mutual = evidences.features["mutual"] > 0
     matter = np.maximum(told, STANDING_MATTER * _standing(columns, left, right, evidences))
-    sure = confidences(columns, left, right, thing * matter, evidences.features["mutual"] > 0)
+    sure = confidences(columns, left, right, alone * evidences.possible * matter, mutual)
     sure = np.where(evidences.features["recalls"] > 0, np.maximum(sure, RECALLED * evidences.possible), sure)
+    rest = _of_one_whole(columns, left, right) & mutual & (evidences.features["other_time"] == 0)
+    rest &= evidences.subject != LIKENESSES.index("different")
+    sure = np.where(rest, alone * matter, sure)  # what is left of a whole is no rival of the part
+    beside = _neighbours(columns)
     return complete(
         tuple(
             Match(
@@ -51,16 +60,39 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
                 corpus.articles[columns.article[right[row]]].article,
                 _evidence(evidences, row, float(sure[row])),
                 MEETINGS[meetings[row]],
+                beside(left[row]),
+                beside(right[row]),
             )
             for row in np.flatnonzero(sure >= POSSIBLE).tolist()
         )
     )
 
 
+def _of_one_whole(columns: Columns, left: Codes, right: Codes) -> Flags:
+    """Whether one claim is a part of a stated whole, and the other one what may be left of it."""
+    codes, roles = coded(thing.role for thing in columns.things)
+    table = np.array([any({a, b} == group for group in EXCLUSIVE) for a in roles for b in roles], dtype=bool)
+    role = codes[columns.thing]
+    of_whole = np.array([bool(claim.quantity and claim.quantity.whole) for claim in columns.claims], dtype=bool)
+    across = columns.article[left] != columns.article[right]
+    found: Flags = table[role[left] * len(roles) + role[right]] & (of_whole[left] | of_whole[right]) & across
+    return found
+
+
+def _neighbours(columns: Columns) -> Callable[[int], tuple[Claim, ...]]:
+    """From the place of a claim to the other figures of its sentence."""
+    sentences: dict[int, list[int]] = defaultdict(list)
+    for place, sentence in enumerate(columns.sentence.tolist()):
+        sentences[sentence].append(place)
+    return lambda claim: tuple(
+        columns.claims[place] for place in sentences[int(columns.sentence[claim])] if place != claim
+    )
+
+
 def one_event(corpus: Corpus, left: Codes, right: Codes) -> Floats:
-    """For each pair of claims the probability that their articles tell of one event."""
-    count, article = len(corpus.articles), corpus.columns.article
-    keys, places = np.unique(article[left] * count + article[right], return_inverse=True)
+    """For each pair of articles, by their places, the probability that they tell of one event."""
+    count = len(corpus.articles)
+    keys, places = np.unique(left * count + right, return_inverse=True)
     one, two = keys // count, keys % count
     told = probability(events.collect(corpus, one, two), EVENT, EVENT_CONSTANT)
     return np.where(one == two, 1.0, told)[places]

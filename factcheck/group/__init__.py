@@ -1,4 +1,7 @@
-"""From judged pairs to findings: claims that hang together are one topic."""
+"""From judged pairs to findings: claims that hang together are one topic.
+
+Two figures of one sentence that do not come to what it says are a finding by themselves.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -35,12 +38,14 @@ def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:
             node = parent[node]
         return node
 
-    for pair in pairs:
+    across = [pair for pair in pairs if not pair.a.is_beside(pair.b)]
+    for pair in across:
         parent[root(id(pair.b))] = root(id(pair.a))
     components: dict[int, list[Pair]] = defaultdict(list)
-    for pair in pairs:
+    for pair in across:
         components[root(id(pair.a))].append(pair)
-    return list(components.values())
+    sums = [[pair] for pair in pairs if pair.a.is_beside(pair.b)]
+    return [*components.values(), *sums]
 
 
 def _finding(pairs: list[Pair], outlets: Mapping[str, str]) -> Finding:
@@ -66,7 +71,5 @@ def _place(claim: Claim) -> tuple[str, int]:
 
 def _id(claims: Sequence[Claim]) -> str:
     """A hash of what is said: every figure in its sentence, white space folded, sorted."""
-    said = sorted(
-        {" ".join(f"{claim.sentence}\n{claim.quantity.text if claim.quantity else ''}".split()) for claim in claims}
-    )
+    said = sorted({" ".join(f"{claim.sentence}\n{claim.words}".split()) for claim in claims})
     return sha256("\n".join(said).encode()).hexdigest()[:10]

@@ -10,7 +10,13 @@ LONGEST = 60
 
 
 def topic(claims: Sequence[Claim]) -> str:
-    """What the claims count or measure, in the fullest words of an article, and what happened to it."""
+    """What the claims count or measure, in the fullest words of an article, and what happened to it.
+
+    Of dates the shortest words for the event.
+    """
+    events = {" ".join(claim.event.split()) for claim in claims if claim.event}
+    if events:
+        return min(events, key=lambda text: (len(text), text))
     concepts = Counter(claim.subject.concept for claim in claims)
     commonest = max(concepts, key=lambda concept: (concepts[concept], str(concept)))
     wordings = {" ".join(c.quantity.counted.split()) for c in claims if c.quantity and c.subject.concept == commonest}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.types import Claim, Speaker
 from factcheck.verdicts import Voices
-from factcheck.wording import reading
+from factcheck.wording import claim_reading
 
 
 def voices(claims: Sequence[Claim], outlets: Mapping[str, str]) -> tuple[Voices, ...]:
@@ -16,9 +16,7 @@ def voices(claims: Sequence[Claim], outlets: Mapping[str, str]) -> tuple[Voices,
     named: dict[str, list[Speaker]] = {}
     unnamed: dict[str, set[str]] = {}
     for claim in claims:
-        if claim.quantity is None:
-            continue
-        words = reading(claim.quantity)
+        words = claim_reading(claim)
         speakers, others = named.setdefault(words, []), unnamed.setdefault(words, set())
         if claim.speaker is None:
             others.add(outlets[claim.article_id])

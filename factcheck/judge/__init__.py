@@ -1,30 +1,50 @@
 """What two claims that speak of the same thing have to say to each other.
 
-The first rule that holds decides, so the order is part of the law: figures that are not of one scope
-are compared no further; figures that meet are no clash; what is left is a revision where time or the
-words explain it, a dispute where two who are named differ, a slip where one figure is the other
-miswritten, and a conflict where nothing explains it.
+The first rule that holds decides, so the order is part of the law: a part larger than its whole is one
+whatever else is told; other figures that are not of one scope are compared no further; figures that meet
+are no clash; two figures in each other's place are a slip that no later report explains; what is left is a
+revision where time or the words explain it, a dispute where two who are named differ, a slip where one
+figure is the other miswritten, and a conflict where nothing explains it. Dates have rules of their own, and so
+have figures of one sentence, which are not rivals but are to come to what it says.
 """
 
 from collections.abc import Iterable
 
-from factcheck.judge import agree, compatible, conflict, disputed, revised, scale_slip, unclear, unit_slip
+from factcheck.judge import (
+    agree,
+    arithmetic,
+    compatible,
+    conflict,
+    date_conflict,
+    disputed,
+    part_whole,
+    revised,
+    scale_slip,
+    swapped,
+    unclear,
+    unit_slip,
+)
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
 from factcheck.relations import Relation
 from factcheck.verdicts import Judgement, Match
 
-RULES: tuple[Rule, ...] = (
+OF_FIGURES: tuple[Rule, ...] = (
+    part_whole.RULE,
     unclear.RULE,
     agree.RULE,
     compatible.RULE,
+    swapped.RULE,
     revised.RULE,
     disputed.RULE,
     scale_slip.RULE,
     unit_slip.RULE,
     conflict.RULE,
 )
+OF_ONE_SENTENCE: tuple[Rule, ...] = (part_whole.RULE, arithmetic.RULE)
+OF_DATES: tuple[Rule, ...] = (date_conflict.RULE,)
+RULES: tuple[Rule, ...] = (*OF_FIGURES, arithmetic.RULE, *OF_DATES)
 
 ENOUGH: dict[Relation, float] = {
     "conflict": 0.35, "disputed": 0.14, "revised": 0.2, "unclear": 0.2, "compatible": 0.2, "agree": 0.2,
@@ -32,6 +52,8 @@ ENOUGH: dict[Relation, float] = {
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
 VAGUE = 0.8
 """How much it takes to set "dozens" against "hundreds"."""
+DATED = 0.5
+"""How much it takes to set two dates against each other."""
 BASELESS = 0.45
 """How much it takes to set a share against another where it is not known to be of the same."""
 
@@ -47,7 +69,7 @@ def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
 
 def _judged(match: Match) -> Judgement | None:
     """By the first rule that holds."""
-    for rule in RULES:
+    for rule in _rules(match):
         because = rule.test(match)
         if because is not None:
             sure = match.evidence.confidence >= _enough(match, rule.relation)
@@ -55,8 +77,16 @@ def _judged(match: Match) -> Judgement | None:
     return None
 
 
+def _rules(match: Match) -> tuple[Rule, ...]:
+    if match.a.kind == "date":
+        return OF_DATES
+    return OF_ONE_SENTENCE if match.a.is_beside(match.b) else OF_FIGURES
+
+
 def _enough(match: Match, relation: Relation) -> float:
     """How sure a verdict must be; to call two figures a conflict takes more where they tell less."""
+    if match.a.kind == "date":
+        return DATED
     if relation in ("conflict", "revised") and any(quantity.hedge == "vague" for quantity in match.quantities):
         return VAGUE
     shares = relation == "conflict" and all(quantity.kind in ("percent", "ratio") for quantity in match.quantities)

@@ -10,12 +10,13 @@ conversion; hedged ones when value and hedge are the same.
 
 from factcheck.judge.direction import opposite
 from factcheck.judge.rules import Rule
+from factcheck.judge.wholes import exclusive
 from factcheck.verdicts import Match
 from factcheck.wording import reading
 
 
 def _test(match: Match) -> str | None:
-    if opposite(match) or match.meeting != "same":
+    if opposite(match) or exclusive(match) or match.meeting != "same":
         return None
     one, two = map(reading, match.quantities)
     return f"both say {one}" if one == two else f"{one} and {two} are the same as precisely as they are stated"

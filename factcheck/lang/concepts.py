@@ -110,6 +110,17 @@ SUDDEN: frozenset[str] = frozenset(("killed", "wounded", "arrested", "captured",
 RUNNING_SUBJECTS: frozenset[str] = frozenset(("case", "infection", "aftershock", "firefighter", "area"))
 """What is counted or measured while an event unfolds."""
 
+EXCLUSIVE: tuple[frozenset[str], ...] = (
+    frozenset(("killed", "survived")),
+    frozenset(("killed", "rescued")),
+    frozenset(("missing", "rescued")),
+    frozenset(("missing", "survived")),
+)
+"""Two roles that nobody has both of, and that add up to all who were there."""
+
+ALL_TOLD: frozenset[str] = frozenset(("aboard",))
+"""Roles of all who were there."""
+
 _MEASURED_BY_KIND: Mapping[str, str] = {
     "length": "diameter depth height length width distance rainfall",
     "area": "area",
