@@ -1,4 +1,4 @@
-"""FC301 date conflict: two reports give one event two dates.
+"""FC303 date conflict: two reports give one event two dates.
 
 Both name the day, by its date or as a day of the week: "today" and "yesterday" say no more than when a report
 was written. Dates that are not told to the day are held against each other where the same is told to have
@@ -57,4 +57,4 @@ def _names() -> frozenset[str]:
     return frozenset().union(*(words_of(words) for t in tables for words in (*t.months.values(), *t.weekdays.values())))
 
 
-RULE = Rule("FC301", "conflict", _test)
+RULE = Rule("FC303", "conflict", _test)
