@@ -71,5 +71,7 @@ def _place(claim: Claim) -> tuple[str, int]:
 
 def _id(claims: Sequence[Claim]) -> str:
     """A hash of what is said: every figure in its sentence, white space folded, sorted."""
-    said = sorted({" ".join(f"{claim.sentence}\n{claim.words}".split()) for claim in claims})
+    said = sorted(
+        {" ".join(f"{claim.sentence}\n{'' if claim.kind == 'statement' else claim.words}".split()) for claim in claims}
+    )
     return sha256("\n".join(said).encode()).hexdigest()[:10]

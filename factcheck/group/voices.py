@@ -16,6 +16,8 @@ def voices(claims: Sequence[Claim], outlets: Mapping[str, str]) -> tuple[Voices,
     named: dict[str, list[Speaker]] = {}
     unnamed: dict[str, set[str]] = {}
     for claim in claims:
+        if claim.kind == "statement":
+            continue
         words = claim_reading(claim)
         speakers, others = named.setdefault(words, []), unnamed.setdefault(words, set())
         if claim.speaker is None:
