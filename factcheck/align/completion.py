@@ -12,6 +12,8 @@ from factcheck.verdicts import Match
 
 SURE = 0.5
 """The confidence from which a pair leads on to others."""
+STEPS = 2
+"""How often what follows may lead on itself."""
 
 
 def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -23,12 +25,15 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
     Returns:
         The pairs in the order given; one that follows from two sure ones has the product of their confidences, if more.
     """
-    neighbours: dict[int, dict[int, float]] = defaultdict(dict)
-    for match in matches:
-        sure = match.evidence.confidence
-        if sure >= SURE:
-            neighbours[id(match.a)][id(match.b)] = neighbours[id(match.b)][id(match.a)] = sure
-    return tuple(_raised(match, neighbours) for match in matches)
+    raised = tuple(matches)
+    for _ in range(STEPS):
+        neighbours: dict[int, dict[int, float]] = defaultdict(dict)
+        for match in raised:
+            sure = match.evidence.confidence
+            if sure >= SURE:
+                neighbours[id(match.a)][id(match.b)] = neighbours[id(match.b)][id(match.a)] = sure
+        raised = tuple(_raised(match, neighbours) for match in raised)
+    return raised
 
 
 def _raised(match: Match, neighbours: dict[int, dict[int, float]]) -> Match:

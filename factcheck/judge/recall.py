@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from factcheck.judge import revised
-from factcheck.judge.unclear import QUOTED
 from factcheck.types import Claim
 from factcheck.verdicts import Judgement
 from factcheck.wording import reading
@@ -33,9 +32,10 @@ def recall(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
 
 
 def _explained(judgement: Judgement, alike: Claims, later: Claims) -> Judgement:
-    if judgement.relation != "conflict" and judgement.because != QUOTED:
-        return judgement
     a, b = judgement.match.a, judgement.match.b
+    quoted_beside = judgement.relation == "unclear" and (a.scope == "earlier") != (b.scope == "earlier")
+    if judgement.relation != "conflict" and not quoted_beside:
+        return judgement
     for early, late in ((a, b), (b, a)):
         for quoted in (early, *alike.get(id(early), ())):
             successors = later.get(id(quoted), ())

@@ -33,7 +33,7 @@ _HELD_TO: dict[Scope, tuple[Kind, ...]] = {
     "change": _SHARES, "part": _SHARES, "additional": _SHARES, "planned": (*_SHARES, "measure", "duration"),
 }  # fmt: skip
 """Figures that a scope does not set apart: "inflation was 60 %" and "prices rose 60 %" are one matter."""
-QUOTED = "one figure is quoted as an earlier one, by a report of another"
+_QUOTED = "one figure is quoted as an earlier one, by a report of another"
 SHORTEST = 3
 """Letters of a key that may be the beginning of another one."""
 _DAYS_APART = 62
@@ -62,7 +62,7 @@ def _test(match: Match) -> str | None:
     if match.a.rate != match.b.rate and "rate" in scopes:
         return f"other scope: one figure is per {match.a.rate}, the other per {match.b.rate}"
     if scopes.count("earlier") == 1 and not match.a.recalls(match.b):
-        return QUOTED
+        return _QUOTED
     return (
         _other_place(match.a, match.b)
         or _other_period(match.a, match.b)

@@ -51,7 +51,7 @@ def test_only_the_changed_sentence_counts(repository: Newsroom) -> None:
 
 def test_the_finding_is_pointed_out_in_the_new_text_and_has_the_id_of_a_whole_run(repository: Newsroom) -> None:
     """Whichever of the two is the later one."""
-    repository.put("news/wire.md", WIRE.replace("2024-05-14", "2024-05-13"))
+    repository.put("news/wire.md", WIRE.replace("2024-05-14", "2024-05-15"))
     (whole,) = repository.clashes("news")
     (part,) = repository.clashes("news", "--since", "HEAD")
     assert part["id"] == whole["id"]
