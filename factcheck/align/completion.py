@@ -12,6 +12,10 @@ from factcheck.verdicts import Match
 
 SURE = 0.5
 """The confidence from which a pair leads on to others."""
+SURER = 0.7
+"""The same for figures that are apart, by way of a third article."""
+_Ways = dict[int, tuple[float, str]]
+"""The claims that a sure pair leads to: how sure it is, and the article of each."""
 STEPS = 2
 """How often what follows may lead on itself."""
 
@@ -24,23 +28,32 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
 
     Returns:
         The pairs in the order given; one that follows from two sure ones has the product of their confidences, if more.
+        Figures that are apart follow by way of a third article only from two that are surer still.
     """
     raised = tuple(matches)
     for _ in range(STEPS):
-        neighbours: dict[int, dict[int, float]] = defaultdict(dict)
+        ways: dict[int, _Ways] = defaultdict(dict)
         for match in raised:
             sure = match.evidence.confidence
             if sure >= SURE:
-                neighbours[id(match.a)][id(match.b)] = neighbours[id(match.b)][id(match.a)] = sure
-        raised = tuple(_raised(match, neighbours) for match in raised)
+                ways[id(match.a)][id(match.b)] = sure, match.b.article_id
+                ways[id(match.b)][id(match.a)] = sure, match.a.article_id
+        raised = tuple(_raised(match, ways) for match in raised)
     return raised
 
 
-def _raised(match: Match, neighbours: dict[int, dict[int, float]]) -> Match:
-    ways, other_ways = neighbours.get(id(match.a)), neighbours.get(id(match.b))
-    if not ways or not other_ways:
+def _raised(match: Match, ways: dict[int, _Ways]) -> Match:
+    mine, theirs = ways.get(id(match.a)), ways.get(id(match.b))
+    if not mine or not theirs:
         return match
-    through = max((ways[hub] * other_ways[hub] for hub in ways.keys() & other_ways.keys()), default=0.0)
+    own = {match.a.article_id, match.b.article_id}
+    free = match.meeting != "apart" or len(own) == 1
+    hubs = (
+        hub
+        for hub in mine.keys() & theirs.keys()
+        if free or mine[hub][1] in own or min(mine[hub][0], theirs[hub][0]) >= SURER
+    )
+    through = max((mine[hub][0] * theirs[hub][0] for hub in hubs), default=0.0)
     if through <= match.evidence.confidence:
         return match
     return replace(match, evidence=replace(match.evidence, confidence=through))
