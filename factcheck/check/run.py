@@ -28,6 +28,7 @@ class Run:
     Attributes:
         errors: the input that could not be read. books: where what people said of it stands.
         focus: ids of the articles that only counted; None where all did.
+        note: why an archive that is there was of no use; "" where there is none, or it was.
     """
 
     report: Report
@@ -35,6 +36,7 @@ class Run:
     errors: tuple[InputError, ...]
     books: Books
     focus: frozenset[str] | None
+    note: str
 
 
 def run(
@@ -56,7 +58,7 @@ def run(
     said = books.ledger(), books.entries()
     found = read_input(settings, stdin)
     focus, touch = _scope(settings, found)
-    report = _compared(settings, found, encoder, focus, progress)
+    report, note = _compared(settings, found, encoder, focus, progress)
     report, of_references = checked(report, said[0].references, encoder, focus)
     findings = (*report.findings, *of_references)
     findings = ruled(
@@ -79,19 +81,22 @@ def run(
         fail_on_stale=settings["fail_on_stale"],
         threshold=_threshold(settings, report),
     )
-    return Run(report, decided, found.errors, books, focus)
+    return Run(report, decided, found.errors, books, focus, note)
 
 
 def _compared(
     settings: Settings, found: Input, encoder: Encoder, focus: frozenset[str] | None, progress: Progress
-) -> Report:
-    """The comparison; what an archive knows of the articles is not read again."""
+) -> tuple[Report, str]:
+    """The comparison, for which what an archive knows is not read again; and why it was, if there is an archive."""
     inference = load_inference(settings["nli"]) if settings["nli"] else None
     folder = Path(settings["archive"]) if settings["archive"] else None
     with archiving.recollection(settings["paths"], encoder, folder) as known:
         if isinstance(known, str):
-            return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress)
-        return pipeline.compare(found.articles, known.encoder, inference, focus=focus, memory=known, progress=progress)
+            return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), known
+        report = pipeline.compare(
+            found.articles, known.encoder, inference, focus=focus, memory=known, progress=progress
+        )
+        return report, ""
 
 
 def _scope(settings: Settings, found: Input) -> tuple[frozenset[str] | None, Callable[[Claim], bool] | None]:

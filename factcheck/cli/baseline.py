@@ -76,19 +76,10 @@ def prune(reviews: bool, **options: object) -> None:
 
 def _whole(options: dict[str, object]) -> "Run":
     """A run over everything, whatever the configuration says of a part."""
-    import sys
-
-    from factcheck.check import run
-    from factcheck.cli.ending import report_errors
     from factcheck.cli.options import settings_of
-    from factcheck.cli.progress import shown_progress
-    from factcheck.embed import load_encoder
+    from factcheck.cli.running import shown_run
 
-    settings = settings_of(options).without("since")
-    with shown_progress() as progress:
-        found = run(settings, load_encoder(settings["model"]), sys.stdin.buffer.read, progress)
-    report_errors(found.errors)
-    return found
+    return shown_run(settings_of(options).without("since"))
 
 
 def _tell(mark: str, entries: "Iterable[Entry]") -> None:

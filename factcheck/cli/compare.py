@@ -1,10 +1,8 @@
 """factcheck compare: the report and the gate."""
 
-import sys
-
 import click
 
-from factcheck.cli.ending import fails_cleanly, report_errors
+from factcheck.cli.ending import fails_cleanly
 from factcheck.cli.options import OUTPUT, PATHS, corpus_options, gate_options, settings_of
 
 _FORMATS = ("text", "markdown", "json", "sarif", "junit", "gitlab")
@@ -30,23 +28,19 @@ _FORMATS = ("text", "markdown", "json", "sarif", "junit", "gitlab")
 )
 @fails_cleanly
 def compare(**options: object) -> None:
-    """Compare the figures of articles and report agreeing, revised, disputed and conflicting ones.
+    """Compare the figures and statements of articles and report agreeing, revised, disputed and conflicting ones.
 
     PATH - reads an article from standard input.
 
     Exit code 0: nothing at or above --fail-on that nobody has accepted. 1: findings. 2: could not run, or some
     input could not be read; what could be read is still reported.
     """
-    from factcheck.check import run
     from factcheck.cli.outputs import write_reports
-    from factcheck.cli.progress import shown_progress
+    from factcheck.cli.running import shown_run
     from factcheck.cli.state import remember
-    from factcheck.embed import load_encoder
 
     settings = settings_of(options)
-    with shown_progress() as progress:
-        found = run(settings, load_encoder(settings["model"]), sys.stdin.buffer.read, progress)
-    report_errors(found.errors)
+    found = shown_run(settings)
     write_reports(found, settings)
     remember(settings)
     raise SystemExit(found.outcome.exit_code)

@@ -10,9 +10,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from factcheck import Article, archiving
 from factcheck.archive import Archive, Plan, find, writing
+from factcheck.cli import main
 from factcheck.errors import ArchiveError
 from factcheck.testing import WordEncoder
 from tests.conftest import ROOT
@@ -97,6 +99,18 @@ def test_other_rules_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     rule.write_text("GRACE = 4\n")
     assert index(tmp_path, ONE).redone == "the rules of reading"
     assert index(tmp_path, ONE).redone == ""
+
+
+def test_compare_says_that_other_rules_leave_it_unused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "one.md").write_text(ONE.text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(main, ["index", "."]).exit_code == 0
+    before = CliRunner().invoke(main, ["compare", "."])
+    assert before.stderr == ""
+    monkeypatch.setattr(archiving, "_RULES", (tmp_path / "one.md",))
+    after = CliRunner().invoke(main, ["compare", "."])
+    assert "made by another state of the rules of reading; all is read anew until factcheck index" in after.stderr
+    assert after.stdout == before.stdout
 
 
 def test_a_writer_keeps_others_out_and_no_reader(tmp_path: Path) -> None:
