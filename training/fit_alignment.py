@@ -118,19 +118,17 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     collected = events.collect(corpus, one, two)
     number = _case_numbers(cases, prepared)
     same, other = number[one] == number[two], number[one] != number[two]
-    translated = np.array([isinstance(case, Translation) for case in cases])
     tells_one = np.array([_tells_one(case) for case in cases])
     labels = np.full(len(keys), NOT_KNOWN)
     labels[same & (one != two) & tells_one[number[one]]] = 1
     labels[other] = 0
-    labels[same & translated[number[one]]] = NOT_KNOWN  # too near to each other to learn from
     rows = np.stack([collected[name] for name in EVENT], axis=1)
     return Rows(rows, labels, number[one], _counts(cases)[number[one]], list(EVENT.values())), places
 
 
 def _tells_one(case: Case | Translation) -> bool:
-    """Whether the articles of a case tell of one event."""
-    return isinstance(case, Translation) or case.exhaustive or case.labels[0].relation not in _NO_EVENT
+    """Whether it is to be learnt that a case tells of one event; translations are too near each other for that."""
+    return isinstance(case, Case) and (case.exhaustive or case.labels[0].relation not in _NO_EVENT)
 
 
 def _counts(cases: Cases) -> Floats:

@@ -119,9 +119,7 @@ def _digits(quantity: Quantity) -> tuple[Hashable, ...]:
     """The digits of a figure, in no order; one alone proves nothing."""
     stated = quantity.value
     digits = stated.normalize().as_tuple().digits if stated else ()
-    return (
-        (tuple(sorted(digits)), quantity.unit) if len(digits) > 1 else ("no", len(digits), str(stated), quantity.unit)
-    )
+    return tuple(sorted(digits)) if len(digits) > 1 else stated, quantity.unit
 
 
 def _voices(read: ReadArticle) -> list[int]:

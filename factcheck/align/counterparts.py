@@ -2,14 +2,9 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from factcheck.align import events
 from factcheck.align.candidates import Pairs
-from factcheck.align.codes import Codes, Floats
-from factcheck.align.confidence import probability
 from factcheck.align.corpus import Corpus
-from factcheck.align.weights import EVENT, EVENT_CONSTANT
+from factcheck.align.matches import one_event
 from factcheck.protocols import Vectors
 
 LEAST, LEAST_ACROSS = 0.45, 0.22
@@ -45,7 +40,7 @@ def counterparts(corpus: Corpus, articles: Pairs) -> list[Meeting]:
     """
     one, two = articles
     one, two = one[one != two], two[one != two]
-    told = _one_event(corpus, one, two)
+    told = one_event(corpus, one, two)
     found = [
         meeting
         for a, b, event in zip(one.tolist(), two.tolist(), told.tolist(), strict=True)
@@ -53,12 +48,6 @@ def counterparts(corpus: Corpus, articles: Pairs) -> list[Meeting]:
         for meeting in _meetings(corpus, a, b, event)
     ]
     return sorted(found, key=lambda meeting: (meeting.left, meeting.right))
-
-
-def _one_event(corpus: Corpus, one: Codes, two: Codes) -> Floats:
-    if not len(one):
-        return np.zeros(0)
-    return probability(events.collect(corpus, one, two), EVENT, EVENT_CONSTANT)
 
 
 def _meetings(corpus: Corpus, one: int, two: int, event: float) -> list[Meeting]:

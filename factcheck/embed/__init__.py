@@ -1,5 +1,6 @@
 """Sentence encoders: the bundled one, and any other that the user names."""
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,15 @@ if TYPE_CHECKING:
     from factcheck.protocols import Encoder, Inference
 
 BUNDLED = Path(__file__).parent / "bundled"
+
+
+@cache
+def _bundled() -> "Encoder":
+    """The model inside the package, read once."""
+    # Its tokenizer was made so that words can be handled one by one (training/tokenizer.py).
+    from factcheck.embed.static import StaticEncoder
+
+    return StaticEncoder(BUNDLED, name="bundled", wordwise=True)
 
 
 def load_encoder(name: str | None = None) -> "Encoder":
@@ -24,10 +34,7 @@ def load_encoder(name: str | None = None) -> "Encoder":
         ModelError: there is no such model, it cannot be reached, or it cannot be read.
     """
     if name is None:
-        # Its tokenizer was made so that words can be handled one by one (training/tokenizer.py).
-        from factcheck.embed.static import StaticEncoder
-
-        return StaticEncoder(BUNDLED, name="bundled", wordwise=True)
+        return _bundled()
     from factcheck.embed.transformer import load_named
 
     return load_named(name)

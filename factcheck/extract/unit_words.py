@@ -94,9 +94,10 @@ def unit_words(language: str) -> UnitWords:
     return UnitWords(rows.items(), language)
 
 
-def _spelt(word: str) -> Iterator[str]:
+@cache
+def _spelt(word: str) -> Words:
     """A word of a table as a text would be cut: "pound-foot" is three tokens."""
-    return (token.word for token in tokenize(word))
+    return tuple(token.word for token in tokenize(word))
 
 
 def _rows(language: str) -> Iterator[Row]:
