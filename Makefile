@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Every core takes file after file, so that what the tests of a file share is made once.
+TESTS := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: compare test check format docs coverage mutation clean
 
@@ -9,14 +11,14 @@ compare: .venv/installed
 	$(BIN)/factcheck compare seeds/ --fail-on never
 
 test: .venv/tested
-	$(BIN)/python -m pytest
+	$(TESTS)
 
 check: .venv/developed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest $(if $(SARIF_SCHEMA),--sarif-schema=$(SARIF_SCHEMA))
+	$(TESTS) $(if $(SARIF_SCHEMA),--sarif-schema=$(SARIF_SCHEMA))
 
 # What the pages show of the code: the picture of its parts, the keys of JSON and of the configuration, the rules, the reports.
 docs: .venv/tested

@@ -9,7 +9,7 @@ from factcheck.ledger import Ledger, Review, load_ledger
 from factcheck.verdicts import Pair
 from tests.conftest import ROOT
 from tests.schema import report_in
-from tests.test_cli import run
+from tests.test_cli import CHECKED, ran
 
 REVIEWS = load_ledger((ROOT / "claims").glob("*.toml")).reviews
 CLASHES = ("conflict", "disputed", "revised")
@@ -32,7 +32,7 @@ def test_nothing_clashes_that_was_not_reviewed(seeds_report: Report, ledger: Led
 
 def test_the_gate_fails_on_nothing_but_what_people_say_has_to_be_mended() -> None:
     """The project's own check of its corpus, with its ledger, as a process: what is new fails, and what is stale."""
-    report = report_in(run("compare", "seeds", "--fail-on-stale", "--format", "json").stdout)
+    report = report_in(ran(*CHECKED).stdout)
     refused = {Path(review.place).name for review in REVIEWS if not review.accepted}
     failing = [finding for finding in report["findings"] if finding["fails"]]
     by_reference = [finding for finding in failing if finding["code"] == "FC501"]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import pipeline
+from factcheck import Report, pipeline
 from factcheck.protocols import Encoder
-from factcheck.types import Article
+from tests.conftest import ROOT
 from tests.newsroom import AUTHOR, COURIER, WIRE, Newsroom
 
 
@@ -176,12 +176,21 @@ def test_an_unknown_ref_ends_with_2_the_ref_and_what_to_do(repository: Newsroom)
     assert "git branch --all" in result.stderr
 
 
-def test_a_part_says_what_the_whole_says(seeds: tuple[Article, ...], encoder: Encoder) -> None:
+def _says_the_same(whole: Report, encoder: Encoder, focus: frozenset[str]) -> bool:
+    part = pipeline.compare(whole.articles, encoder, focus=focus)
+    return part.findings == tuple(f for f in whole.findings if any(c.article_id in focus for c in f.claims))
+
+
+@pytest.mark.parametrize("story", sorted(path.name for path in (ROOT / "seeds").iterdir()))
+def test_a_part_says_what_the_whole_says(story: str, encoder: Encoder) -> None:
     """Of findings with a side in one article, whichever it is, a run for that article alone says the same."""
-    whole = pipeline.compare(seeds, encoder)
-    for article in seeds:
-        part = pipeline.compare(seeds, encoder, focus={article.id})
-        assert part.findings == tuple(f for f in whole.findings if any(c.article_id == article.id for c in f.claims))
+    whole = pipeline.compare(pipeline.read([str(ROOT / "seeds" / story)]).articles, encoder)
+    assert [a.id for a in whole.articles if not _says_the_same(whole, encoder, frozenset((a.id,)))] == []
+
+
+def test_parts_of_two_stories_say_what_the_whole_corpus_says(seeds_report: Report, encoder: Encoder) -> None:
+    names = [article.id for article in seeds_report.articles]
+    assert _says_the_same(seeds_report, encoder, frozenset((names[0], names[-1])))
 
 
 def test_a_contradiction_planted_in_the_sample_corpus_fails_is_named_and_passes_when_accepted(

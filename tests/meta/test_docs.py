@@ -9,7 +9,7 @@ from docs import excerpts, flow, keys, rules, settings
 from factcheck.judge import RULES
 from factcheck.relations import RELATIONS
 from tests.conftest import ROOT
-from tests.test_cli import run
+from tests.test_cli import ran
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "claims").glob("*.md")])
@@ -61,7 +61,7 @@ EXAMPLES = re.findall(r"^    \$ (factcheck .+?) -o \S+; echo \$\?\n    (\d)", RE
 
 @pytest.mark.parametrize(("command", "code"), EXAMPLES)
 def test_the_exit_codes_are_as_said(command: str, code: str) -> None:
-    assert run(*command.split()[1:]).returncode == int(code)
+    assert ran(*command.split()[1:]).returncode == int(code)
 
 
 def test_the_first_lines_of_the_readme_set_everything_up() -> None:

@@ -17,6 +17,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.conftest import ROOT
+from tests.test_cli import CHECKED, ran
 
 SOURCES = ("factcheck", "setup.cfg", "pyproject.toml", "README.md", "LICENSE")
 
@@ -101,11 +102,10 @@ def _plain(name: str) -> str:
 def test_it_runs_on_a_copy_of_the_sample_corpus(environment: Path, tmp_path: Path) -> None:
     for folder in ("seeds", "claims"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    command = ("compare", "seeds", "--format", "json", "--fail-on", "never")
-    installed = _run(environment / "factcheck", *command, cwd=tmp_path)
-    here = _run(sys.executable, "-m", "factcheck", *command, cwd=ROOT, PYTHONPATH=str(ROOT))
-    assert installed.stderr == b""
-    assert installed.returncode == 0
+    installed = _run(environment / "factcheck", *CHECKED, cwd=tmp_path)
+    here = ran(*CHECKED)
+    assert (installed.stderr, here.stderr) == (b"", b"")
+    assert installed.returncode == here.returncode == 1
     assert installed.stdout == here.stdout
 
 

