@@ -32,6 +32,23 @@ def cases(kind: str, gaps_fail: bool = True) -> Sequence[object]:
     ]
 
 
+def passages(kind: str, number: int) -> Sequence[object]:
+    """The texts of every case of a kind, as parameters (name, language, texts), whatever is said of them.
+
+    Args:
+        kind: as in `cases`. number: how many of the first columns are texts; "-" is none.
+    """
+    found = {
+        f"{path.parent.name} {kind}: {' · '.join(columns[:number])}": (path.parent.name, columns[:number])
+        for path in sorted(FOLDER.glob(f"*/{kind}.tsv"))
+        for _, _, columns in _lines(path)
+    }
+    return [
+        pytest.param(name, language, [text for text in texts if text != "-"], id=name)
+        for name, (language, texts) in found.items()
+    ]
+
+
 def _lines(path: Path) -> Iterator[tuple[int, bool, list[str]]]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.strip() and not line.startswith("#"):

@@ -2,7 +2,9 @@
 
 import __future__
 
+import ast
 import difflib
+import inspect
 import random
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -47,6 +49,18 @@ class Fault:
         assert isinstance(found, FunctionType)
         return found
 
+    def lines(self) -> range:
+        """The lines of the file where the fault is: those of a statement, or of the head of one that holds others."""
+        source, first = inspect.getsourcelines(self.target())
+        head = next(n for n, line in enumerate(source) if line.lstrip().startswith(("def ", "async def ")))
+        right, wrong = (text.splitlines() for text in (self.right, self.wrong))
+        ours = next(n for n, line in enumerate(right) if line.lstrip().startswith(("def ", "async def ")))
+        differing = (n for n in range(ours + 1, len(right)) if n >= len(wrong) or right[n] != wrong[n])
+        at = next(differing, ours)
+        span = _statement(textwrap.dedent(self.right), at + 1)
+        start = first + head - ours
+        return range(start + span[0] - 1, start + span[1])
+
     def put_in_place(self) -> None:
         """Have the function, whoever imported it, do what the fault has it do."""
         target = self.target()
@@ -63,6 +77,20 @@ class Fault:
             made.__defaults__,
             made.__kwdefaults__,
         )
+
+
+def _statement(source: str, line: int) -> tuple[int, int]:
+    """First and last line of the innermost statement at a line, without the statements inside it."""
+    held = [s for s in ast.walk(ast.parse(source)) if isinstance(s, ast.stmt) and s.lineno <= line <= _last(s)]
+    innermost = min(held, key=lambda s: _last(s) - s.lineno)
+    inside = [s.lineno for s in ast.walk(innermost) if isinstance(s, ast.stmt) and s is not innermost]
+    if isinstance(innermost, ast.FunctionDef):
+        return innermost.lineno + 1, _last(innermost)
+    return innermost.lineno, min(inside, default=_last(innermost) + 1) - 1
+
+
+def _last(statement: ast.stmt) -> int:
+    return statement.end_lineno or statement.lineno
 
 
 def draw(files: Sequence[Path], root: Path, number: int, seed: int) -> tuple[Sequence[Fault], int]:

@@ -1,18 +1,18 @@
-"""Which tests reach which function, and what each takes: the tests run once, without a fault."""
+"""Which tests reach which lines, and what each takes: the tests run once, without a fault."""
 
 import functools
 import gc
-import inspect
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from types import FunctionType
 from typing import Any
 
 import pytest
 from coverage import Coverage
 
+Place = tuple[str, range]
+"""A file, and lines of it."""
 SLOW = 0.1
 """Seconds of making what a test is given from which on the test is run late, beside those that are given the same."""
 
@@ -22,8 +22,8 @@ class Reach:
     """What was seen of n tests.
 
     Attributes:
-        tests: per function, the places of the tests that reach it, the quick ones first; of a function that is run
-            once, to make what is kept for all tests, all.
+        tests: per place, the numbers of the tests that reach it, the quick ones first; of one that is run once, to make
+            what is kept for all tests, all.
         seconds: (n,) of processor time, without what a test is given.
         failed: the names of those that failed.
     """
@@ -64,15 +64,13 @@ class Observer:
             self.failed.append(report.nodeid)
 
 
-def observe(items: Sequence[pytest.Item], functions: Sequence[FunctionType], run: Callable[..., None]) -> Reach:
+def observe(items: Sequence[pytest.Item], places: Sequence[Place], run: Callable[[int], None]) -> Reach:
     """Run tests once and see what they reach.
 
     Args:
-        items: the tests. functions: those that are asked for.
-        run: runs the n-th test, and is given the next one's number.
+        items: the tests. places: those that are asked for. run: runs the n-th test.
     """
-    files = sorted({function.__code__.co_filename for function in functions})
-    coverage = Coverage(data_file=None, include=files, branch=False, config_file=False)
+    coverage = Coverage(data_file=None, include=sorted({file for file, _ in places}), branch=False, config_file=False)
     observer = Observer(coverage)
     items[0].config.pluginmanager.register(observer)
     seconds, kept, makers, misses = list[float](), _kept(), set[int](), 0
@@ -86,7 +84,7 @@ def observe(items: Sequence[pytest.Item], functions: Sequence[FunctionType], run
             makers.add(number)
     coverage.stop()
     order = _order(items, seconds, observer.making)
-    reaching = [_reaching(function, coverage, items, order) for function in functions]
+    reaching = [_reaching(place, coverage, items, order) for place in places]
     return Reach(
         [order if makers.issuperset(tests) and tests else tests for tests in reaching], seconds, observer.failed
     )
@@ -109,12 +107,10 @@ def _order(items: Sequence[pytest.Item], seconds: Sequence[float], making: dict[
     return sorted(range(len(items)), key=key)
 
 
-def _reaching(
-    function: FunctionType, coverage: Coverage, items: Sequence[pytest.Item], order: Sequence[int]
-) -> Sequence[int]:
-    lines, first = inspect.getsourcelines(function)
-    found = coverage.get_data().contexts_by_lineno(function.__code__.co_filename)
-    contexts = {context for line in range(first, first + len(lines)) for context in found.get(line, ())}
+def _reaching(place: Place, coverage: Coverage, items: Sequence[pytest.Item], order: Sequence[int]) -> Sequence[int]:
+    file, lines = place
+    found = coverage.get_data().contexts_by_lineno(file)
+    contexts = {context for line in lines for context in found.get(line, ())}
     return [
         number
         for number in order

@@ -64,11 +64,11 @@ class Trials:
 
     def _reach(self, session: pytest.Session) -> Reach:
         """Observed in a child, so that nothing that a right function once said is kept when a fault is put in it."""
-        functions = [fault.target() for fault in self.faults]
+        places = [(fault.target().__code__.co_filename, fault.lines()) for fault in self.faults]
         read, write = os.pipe()
         child = os.fork()
         if not child:
-            seen = observe(session.items, functions, lambda number: _run(session.items, number))
+            seen = observe(session.items, places, lambda number: _run(session.items, number))
             with os.fdopen(write, "wb") as file:
                 pickle.dump(seen, file)
             os._exit(0)
