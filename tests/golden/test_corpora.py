@@ -17,6 +17,9 @@ import pytest
 from factcheck import Article, compare, compare_texts, extract_claims, pipeline
 from factcheck.extract.claims import language_of
 from factcheck.extract.statements import read_statement
+from factcheck.judge.statements.evidence import row
+from factcheck.judge.statements.frame import Frame
+from factcheck.pipeline import as_counterparts
 from factcheck.protocols import Encoder
 from tests.corpus import passages
 
@@ -86,12 +89,14 @@ def test_what_is_read_in_an_article(path: Path, read: Record) -> None:
 
 @pytest.mark.parametrize(("name", "language", "texts"), JUDGED)
 def test_what_is_judged(name: str, language: str, texts: list[str], judged: Record, encoder: Encoder) -> None:
-    """The words of each sentence, the relation between two of them, and what is found where they are articles."""
+    """The words of each sentence; of two the relation and the numbers that tell it, and that of two such articles."""
     articles = [Article(id=str(number), text=text, published=DAY) for number, text in enumerate(texts)]
     words = [word for text in texts for word in read_statement(text, language_of(Article("a", text))).words]
     found = [_told(word) for word in words if word.kind != "word" or word.keys]
     if len(texts) == 2:
         found.append(_told(compare_texts(texts[0], texts[1], encoder=encoder)))
+        numbers = row(Frame(as_counterparts(texts[0], texts[1])))
+        found.append(", ".join(f"{key} {value:.3g}" for key, value in numbers.items() if value))
     pairs = [pair for finding in compare(articles, encoder).findings for pair in finding.pairs]
     found += [f"»{pair.a.words}« »{pair.b.words}« {pair.code} {pair.relation}: {pair.because}" for pair in pairs]
     assert judged.holds(name, found), STALE
