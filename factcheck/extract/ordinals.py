@@ -7,6 +7,8 @@ from factcheck.extract.digits import parse_digits
 from factcheck.extract.number_words import NumberView
 
 HUNDRED = Decimal(100)
+HIGHEST = Decimal(10) ** 12
+"""Of the numbers from here on none is a place in an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def ordinal(view: NumberView, index: int) -> Ordinal | None:
 
 def ordinal_after(view: NumberView, index: int, value: Decimal) -> Ordinal | None:
     """The ordinal that ends a number which is read up to a token: "three hundred | and first", "… forty | -fifth"."""
-    if view.words.units_first or value < HUNDRED:
+    if view.words.units_first or not HUNDRED <= value < HIGHEST:
         return None
     at, link = view.link(index)
     place = view.part(at, "ordinal")

@@ -39,7 +39,7 @@ class TermReader(NumberView):
     def _of_scales(self, group: Term) -> Term:
         """Hundreds and one of a scale, as the scale said twice: ثلاثمئة وألف ألف is 301 thousand."""
         at, link = self.link(group.last)
-        scale = self.part(at, "scale") if link == "and" and group.value % 100 == 0 and not group.digits else None
+        scale = self.part(at, "scale") if link == "and" and not group.digits and group.value % 100 == 0 else None
         twice = scale is not None and self.words.units_first and self.part(at + 1, "scale") == scale
         return group._replace(last=at + 1, value=group.value + 1) if twice else group
 
