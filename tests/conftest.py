@@ -61,9 +61,3 @@ def sarif_schema(pytestconfig: pytest.Config) -> Any:
     if not path:
         pytest.skip("no --sarif-schema is named")
     return json.loads(Path(path).read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="session")
-def seeds_root() -> Path:
-    """The folder in which seeds/ and claims/ lie."""
-    return ROOT

@@ -194,12 +194,13 @@ def test_parts_of_two_stories_say_what_the_whole_corpus_says(seeds_report: Repor
 
 
 def test_a_contradiction_planted_in_the_sample_corpus_fails_is_named_and_passes_when_accepted(
-    newsroom: Newsroom, seeds_root: Path
+    newsroom: Newsroom,
 ) -> None:
     """The day of an editor, from a pull request that brings a contradiction in to the review that lets it pass."""
     shutil.rmtree(newsroom.folder / "news")
-    for name in ("seeds", "claims"):
-        shutil.copytree(seeds_root / name, newsroom.folder / name)
+    shutil.copytree(ROOT / "seeds" / "port-strike-2024", newsroom.folder / "seeds" / "port-strike-2024")
+    (newsroom.folder / "claims").mkdir()
+    shutil.copy(ROOT / "claims" / "port-strike-2024.toml", newsroom.folder / "claims")
     newsroom.put(".gitignore", ".factcheck/\n")
     newsroom.commit("the corpus")
     compare = ("compare", "seeds", "--since", "main", "--format", "text")

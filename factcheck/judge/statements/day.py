@@ -1,10 +1,11 @@
 """FC301 another day: two statements tell of one event and give it two days.
 
 All else is much the same, and each gives as many dates as the other. Something that both tell of a date
-must differ: "in May" and "on 12 May" do not.
+must differ: "in May" and "on 12 May" do not. What was before a day was on any of those before it.
 
     "The court will sit in Yerevan on Monday" · "The court is due to sit in Yerevan on Wednesday"     clash
     "The court will sit in Yerevan in May" · "The court will sit in Yerevan on 12 May"                no: one tells more
+    "The mill burnt down before 1931" · "The mill burnt down in 1925"                                 no: it is before
 """
 
 from itertools import takewhile
@@ -64,7 +65,7 @@ def _test(frame: Frame) -> Clash | None:
         (frame.context(x, y), x, y)
         for x in alone[0]
         for y in alone[1]
-        if _apart(_day(frame.a, x), _day(frame.b, y)) and len(mine) == len(theirs)
+        if _excluded(frame, x, y) and len(mine) == len(theirs)
     ]
     if not pairs:
         return None
