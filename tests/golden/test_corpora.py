@@ -1,16 +1,19 @@
 """All that is read and judged in the cases of the corpora, beyond what their tables say of them.
 
 A table of the corpora says of a sentence what a person looked at: the role, say, or who speaks. The rest of what is
-read there, and in the sample corpus, is recorded in read.json, and what is judged of two passages in judged.json, by
-`pytest tests/golden --update-golden`: a change shows wherever it is felt. Nobody vouches for each line of them.
+read there, and in the sample corpus, is recorded in read.json, what is judged of two passages in judged.json, and both
+of the labelled pairs in pairs.json, by `pytest tests/golden --update-golden`: a change shows wherever it is felt.
+Nobody vouches for each line of them.
 """
 
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,6 +35,11 @@ READ = [
     for case in passages(kind, 1)
 ]
 JUDGED = [case for kind in ("relations", "slips", "statements") for case in passages(kind, 2)]
+PAIRS = [
+    item
+    for path in sorted((ROOT / "training" / "pairs").glob("*.toml"))
+    for item in tomllib.loads(path.read_text(encoding="utf-8"))["item"]
+]
 ARTICLES = sorted([*(ROOT / "seeds").glob("*/*.*"), *FOLDER.glob("*/articles/*")])
 STALE = "another reading than the one recorded: pytest tests/golden --update-golden shows it in the difference"
 _PLACES = frozenset(("article_id", "sentence", "sentence_start", "start", "end"))
@@ -71,10 +79,28 @@ def judged(pytestconfig: pytest.Config) -> Iterator[Record]:
     record.close()
 
 
+@pytest.fixture(scope="module")
+def pairs(pytestconfig: pytest.Config) -> Iterator[Record]:
+    record = Record("pairs.json", pytestconfig)
+    yield record
+    record.close()
+
+
 @pytest.mark.parametrize(("name", "language", "texts"), READ)
 def test_what_is_read(name: str, language: str, texts: list[str], read: Record) -> None:
     claims = extract_claims(Article(id="a", text=texts[0], language=language, published=DAY))
     assert read.holds(name, [f"»{claim.words}« {_told(claim)}" for claim in claims]), STALE
+
+
+@pytest.mark.parametrize("item", PAIRS, ids=lambda item: item["id"])
+def test_what_is_read_and_judged_of_a_labelled_pair(item: Any, pairs: Record) -> None:
+    sides = [
+        Article(id=side, text=item[side]["text"], language=item[side]["lang"], published=item[side]["published"])
+        for side in "ab"
+    ]
+    found = [f"»{claim.words}« {_told(claim)}" for article in sides for claim in extract_claims(article)]
+    found.append(_told(compare_texts(item["a"]["text"], item["b"]["text"])))
+    assert pairs.holds(item["id"], found), STALE
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -97,8 +123,8 @@ def test_what_is_judged(name: str, language: str, texts: list[str], judged: Reco
         found.append(_told(compare_texts(texts[0], texts[1], encoder=encoder)))
         numbers = row(Frame(as_counterparts(texts[0], texts[1])))
         found.append(", ".join(f"{key} {value:.3g}" for key, value in numbers.items() if value))
-    pairs = [pair for finding in compare(articles, encoder).findings for pair in finding.pairs]
-    found += [f"»{pair.a.words}« »{pair.b.words}« {pair.code} {pair.relation}: {pair.because}" for pair in pairs]
+    met = [pair for finding in compare(articles, encoder).findings for pair in finding.pairs]
+    found += [f"»{pair.a.words}« »{pair.b.words}« {pair.code} {pair.relation}: {pair.because}" for pair in met]
     assert judged.holds(name, found), STALE
 
 
