@@ -17,7 +17,6 @@ from mutmut.mutation.file_mutation import MutatedFile, mutate_file_contents
 from mutmut.utils.format_utils import mangled_name_from_mutant_name, orig_function_and_class_names_from_key
 
 _ORIGINAL = "__mutmut_orig"
-_CONTEXT = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,9 @@ class Fault:
     wrong: str
 
     def difference(self) -> Iterator[str]:
-        """The lines that differ, with - and + before them."""
-        lines = difflib.unified_diff(self.right.splitlines(), self.wrong.splitlines(), lineterm="", n=_CONTEXT)
-        return (line for line in lines if line[:2] not in ("--", "++", "@@"))
+        """The lines that differ, with - and + before them; but for the head, where mutmut writes names of its own."""
+        lines = difflib.unified_diff(self.right.splitlines(), self.wrong.splitlines(), lineterm="", n=0)
+        return (line for line in lines if line[:2] not in ("--", "++", "@@") and "__mutmut_" not in line)
 
     def target(self) -> FunctionType:
         """The function that the fault is of, as it is loaded."""
