@@ -87,9 +87,16 @@ class IdentifierReader:
     def _counts(self, reader: AmountReader, index: int) -> bool:
         """Whether the digits count or measure something: a sign, unit, scale or noun beside them, or a hedge before."""
         tokens = reader.tokens
-        if index and (tokens[index - 1].kind == "sign" or self.hedges.before(tokens, index) is not None):
+        if index and (tokens[index - 1].kind == "sign" or self._is_hedged(tokens, index)):
             return True
         return self._is_measured(reader, index) or self._is_counted(reader, index)
+
+    def _is_hedged(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether a hedge stands before; one that leads to years as well does not make a year a count: "حتى 2011"."""
+        hedge = self.hedges.before(tokens, index)
+        if hedge is None or hedge.first < index - 1 or as_year(tokens[index]) is None:
+            return hedge is not None
+        return not self.dates.marks_year(tokens[index - 1]) or self.nouns.at(tokens, index + 1) is not None
 
     def _is_measured(self, reader: AmountReader, index: int) -> bool:
         """Whether a unit, sign or scale follows."""
@@ -165,7 +172,8 @@ class IdentifierReader:
         tokens = reader.tokens
         falls = int(tokens[index].text) >= int(tokens[index + 2].text)
         tied = falls or not tokens[index + 2].spaced
-        return tied and (falls or self._is_contest(tokens, index)) and not self._is_counted(reader, index + 2)
+        counts = self._is_counted(reader, index + 2) or self._is_measured(reader, index + 2)
+        return tied and (falls or self._is_contest(tokens, index)) and not counts
 
     def _is_contest(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a word of a contest stands a little before."""

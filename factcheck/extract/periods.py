@@ -1,7 +1,7 @@
 """When something holds or happened, as a text says it: days, months and years, since and until, the past two weeks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from math import ceil
@@ -32,6 +32,9 @@ _DAYS: dict[str, float] = {
 """How many days the units of durations have."""
 FARTHEST = 3
 """How many tokens before "since" a word such as "lowest" may stand."""
+EVENT = 10
+"""How many tokens "since" may stand before the date of what has happened since."""
+_MARKS = frozenset(",،;؛:()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class TimeMention:
 
     Attributes:
         coming: the words around speak of what is to come.
+        opens, lasting: it is the date of what has happened since ("since the war broke out in 2011"): where that
+            clause begins, and the stretch from then on, which is the time of what stands outside it.
     """
 
     first: int
@@ -47,6 +52,8 @@ class TimeMention:
     period: Period
     bound: Bound
     coming: bool = False
+    opens: int | None = None
+    lasting: Period | None = None
 
 
 class PeriodReader:
@@ -56,6 +63,7 @@ class PeriodReader:
         dates = room(language).dates
         self.dates, self.tenses = date_reader(language), tense_reader(language)
         self.since = PhraseTable.marks(dates.since, f"{language} since")
+        self.lasting = words_of(dates.lasting)
         self.until = PhraseTable.marks(dates.until, f"{language} until")
         self.ago_before = PhraseTable.marks(dates.ago_before, f"{language} ago")
         self.ago_after = PhraseTable.marks(dates.ago_after, f"{language} ago")
@@ -81,7 +89,8 @@ class PeriodReader:
         mentions += [year for year in years if year.first not in dated]
         found = [self._dated(read, mention, published) for mention in sorted(mentions, key=lambda m: m.first)]
         found += [lapse for quantity in read.quantities if (lapse := self._lapse(read, quantity, published))]
-        return tuple(sorted(self._ranges(read, found), key=lambda mention: mention.first))
+        found = [self._since_event(read, mention, published) for mention in self._ranges(read, found)]
+        return tuple(sorted(found, key=lambda mention: mention.first))
 
     def _dated(self, read: ReadText, mention: DateMention, published: date | None) -> TimeMention:
         first, bound = self._bound(read.tokens, mention.first)
@@ -93,8 +102,34 @@ class PeriodReader:
         coming |= published is not None and days is not None and days[0] > published
         if bound == "since" and days is not None:
             days, precision = (days[0], max(published, days[1]) if published else days[1]), "span"
-        words = read.text[read.tokens[first].start : read.tokens[mention.last - 1].end]
-        return TimeMention(first, mention.last, _period(words, days, precision, mention.weekday), bound, coming)
+        period = _period(_words(read, first, mention.last), days, precision, mention.weekday)
+        return TimeMention(first, mention.last, period, bound, coming)
+
+    def _since_event(self, read: ReadText, mention: TimeMention, published: date | None) -> TimeMention:
+        """A date in a clause of "since" with the stretch from it on; after "the lowest since" no time of a figure."""
+        opens = self._lasting_from(read.tokens, mention.first) if mention.bound == "at" else None
+        if opens is None:
+            return mention
+        if self._is_extreme(read.tokens, opens):
+            return replace(mention, bound="extreme")
+        first, last = mention.period.first, mention.period.last
+        days = (first, max(published, last) if published else last) if first is not None and last is not None else None
+        lasting = _period(_words(read, opens, mention.last), days, "span")
+        return replace(mention, opens=opens, lasting=lasting)
+
+    def _lasting_from(self, tokens: Sequence[Token], date: int) -> int | None:
+        """Where "since" stands in the clause of a date, None where it does not."""
+        for at in range(date - 1, max(date - EVENT, 0) - 1, -1):
+            if tokens[at].text in _MARKS or self.until.at(tokens, at) is not None:
+                return None
+            if any(form in self.lasting for _, form in tokens[at].forms):
+                return at
+        return None
+
+    def _is_extreme(self, tokens: Sequence[Token], since: int) -> bool:
+        """Whether a word such as "lowest" stands before "since"."""
+        near = tokens[max(since - FARTHEST, 0) : since]
+        return any(form in self.extremes for token in near for _, form in token.forms)
 
     def _modifies(self, tokens: Sequence[Token], year: DateMention) -> bool:
         """Whether a year only tells which one is meant: "the tsunami of 2004"."""
@@ -109,9 +144,7 @@ class PeriodReader:
             at -= 1
         if (since := self.since.before(tokens, at)) is not None:
             start = at - since[0]
-            near = tokens[max(start - FARTHEST, 0) : start]
-            extreme = any(form in self.extremes for token in near for _, form in token.forms)
-            return start, "extreme" if extreme else "since"
+            return start, "extreme" if self._is_extreme(tokens, start) else "since"
         if (until := self.until.before(tokens, at)) is not None:
             return at - until[0], "until"
         return first, "at"
@@ -122,8 +155,9 @@ class PeriodReader:
         for mention in found:
             before = joined[-1] if joined else None
             if before is not None and self._are_ends(tokens, before, mention):
-                words = read.text[tokens[before.first].start : tokens[mention.last - 1].end]
-                period = Period(words, before.period.first, mention.period.last, "span")
+                period = Period(
+                    _words(read, before.first, mention.last), before.period.first, mention.period.last, "span"
+                )
                 joined[-1] = TimeMention(before.first, mention.last, period, "at", mention.coming)
             else:
                 joined.append(mention)
@@ -169,8 +203,11 @@ def date_in(text: str) -> date | None:
 
 
 def _mention(read: ReadText, first: int, last: int, days: Days | None, precision: Precision) -> TimeMention:
-    words = read.text[read.tokens[first].start : read.tokens[last - 1].end]
-    return TimeMention(first, last, _period(words, days, precision), "at")
+    return TimeMention(first, last, _period(_words(read, first, last), days, precision), "at")
+
+
+def _words(read: ReadText, first: int, last: int) -> str:
+    return read.text[read.tokens[first].start : read.tokens[last - 1].end]
 
 
 def _period(words: str, days: Days | None, precision: Precision, weekday: int | None = None) -> Period:

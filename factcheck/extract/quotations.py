@@ -38,13 +38,11 @@ class Voices:
                 return speaker
             if speaker is None:
                 break  # nobody in particular, or the outlet
-        after = [
-            speaker
-            for found, speaker in self.said
-            if found.verb > token and found.reach == "before" and found.starts - token <= BACK
-        ]
-        if after and after[0] is not None:
-            return after[0]
+        following = next(((found, speaker) for found, speaker in self.said if found.verb > token), None)
+        if following is not None and following[1] is not None:
+            found, speaker = following
+            if found.reach == "before" and found.starts - token <= BACK:
+                return speaker
         return self.quoted if token < self.until else None
 
 

@@ -49,12 +49,12 @@ class RoleReader:
         self.words, self.nouns = role_words(language), noun_table(language)
         self.passive = words_of(loaded.speech.passive)
         self.determiners = words_of(loaded.speech.determiners)
-        self.links, self.ends, self.paired, self.owners = map(
-            words_of, (loaded.roles.links, loaded.roles.ends, loaded.roles.paired, loaded.roles.owners)
-        )
+        table = loaded.roles
+        self.links, self.ends, self.paired = map(words_of, (table.links, table.ends, table.paired))
+        self.owners, self.suffered = words_of(table.owners), words_of(table.suffered)
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
         self.adverb_ending = loaded.speech.adverb_ending
-        self.turned = {role: (other, words_of(words)) for role, (other, words) in loaded.roles.turned.items()}
+        self.turned = {role: (other, words_of(words)) for role, (other, words) in table.turned.items()}
 
     def find(
         self, read: ReadText, scopes: Sequence[ScopeReading], concepts: Sequence[str | None]
@@ -151,7 +151,7 @@ class RoleReader:
         following = [
             (words_start(q), words_end(q), scope.scope == "part" or goes_on(read.tokens, before, q, self.language))
             for before, q, scope in zip(read.quantities[at:], read.quantities[at + 1 :], scopes[at + 1 :], strict=False)
-            if q.quantity.kind != "ordinal" and self._own(read, q) is None
+            if q.quantity.kind not in ("ordinal", "age") and self._own(read, q) is None
         ]
         others, parts = {start for start, _, _ in following}, {start: end for start, end, part in following if part}
         steps = 0
@@ -170,6 +170,9 @@ class RoleReader:
                 return self._with_pair(tokens, index, end, found[1])
             if index in parts or (token.word in self.paired and index + 1 in parts):
                 index = parts.get(index) or parts[index + 1]
+                continue
+            if token.word in self.paired and not steps and self._joins_subject(tokens, index + 1):
+                index += 1
                 continue
             if index in others or token.text in _BREAKS or self._is_end(tokens, index) or is_joined(token):
                 return None
@@ -198,6 +201,10 @@ class RoleReader:
         nouns = self.nouns.at(tokens, index + 1) is not None and self.words.at(tokens, index + 1) is None
         return not names and not nouns
 
+    def _joins_subject(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether another subject of the same verb follows "and": "three boys and | a man were held"."""
+        return at < len(tokens) and tokens[at].word in self.determiners
+
     def _opens(self, tokens: Sequence[Token], index: int) -> bool:
         """Whether a word with an "and" written onto it opens a clause of its own."""
         return self.words.at(tokens, index, whole=True) is None
@@ -218,6 +225,8 @@ class RoleReader:
     def _has_object(self, tokens: Sequence[Token], at: int, end: int, others: Collection[int], role: str) -> bool:
         """Whether a word of a role is what its subject did to others: "raids killed 58", "rebels captured the town"."""
         if self._is_passive(tokens, at):
+            return False
+        if tokens[at].word in self.suffered:
             return False
         done = role in DONE_TO_OTHERS and end < len(tokens) and tokens[end].word in self.determiners
         joined = next(

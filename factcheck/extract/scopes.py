@@ -46,6 +46,7 @@ class ScopeReader:
         self.after = _phrases(table.after, f"{language} scopes after")
         self.clause = _phrases(table.clause, f"{language} scopes of a clause")
         self.directions = PhraseTable.inverted(table.directions, f"{language} directions")
+        self.particles = words_of(table.particles)
         self.words, self.by_prefix = number_words(language), tuple(word for word in table.by if len(word) == 1)
         self.by = PhraseTable.marks(table.by, f"{language} by")
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
@@ -199,14 +200,17 @@ class ScopeReader:
     def _direction(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Direction | None:
         """Which way a change goes; counts and measures change "by". What something rises *to* is a level."""
         tokens, start = read.tokens, words_start(quantity)
-        by = self.by.before(tokens, start) is not None or self._by_prefix(tokens[start])
-        if self.to.before(tokens, start) is not None or (not by and quantity.quantity.kind not in _MOVING):
+        phrase, moving = self.by.before(tokens, start), quantity.quantity.kind in _MOVING
+        by = phrase is not None or self._by_prefix(tokens[start])
+        if self.to.before(tokens, start) is not None or (not by and not moving):
             return self._adjacent(tokens, start)
         blocked = bounds[0] if by else max(bounds[0], _last_before(read, start))
-        reach = REACH if quantity.quantity.kind in _MOVING else SHORT_REACH
+        reach = REACH if moving else SHORT_REACH
         for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:
-                return found[1]
+                beside = at + found[0] == start - (phrase[0] if phrase is not None else 0)
+                if moving or beside or tokens[at].word not in self.particles:
+                    return found[1]
         for at in (words_end(quantity), quantity.last):
             if (after := self.directions.at(tokens, at, whole=True)) is not None:
                 return after[1]

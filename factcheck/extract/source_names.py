@@ -3,8 +3,10 @@
 from collections.abc import Collection, Sequence
 from functools import cache
 
+from factcheck.extract.bodies import body_kinds
 from factcheck.extract.source_words import source_words
 from factcheck.extract.tokens import Token
+from factcheck.lang.concepts import BODY_KINDS
 
 LONGEST, LONGEST_NAME, LONGEST_ASIDE = 18, 6, 14
 """How many tokens a source has at most, a name, and what stands within commas beside one."""
@@ -15,6 +17,7 @@ AHEAD = 3
 _COMMAS = frozenset(",،")
 _JOINTS = frozenset("-’'.&/")
 _STOP_CLITICS = frozenset(("و", "ف", "ب", "ال"))
+_GOING_ON = frozenset(("ال", "و", "وال"))
 _ENDLESS = frozenset("-“«(.,،:;؛")
 """Marks that no name ends with."""
 _OPENING, _CLOSING = frozenset("\"“«(‘'”»"), frozenset("\"”»)’'“«″")
@@ -27,7 +30,7 @@ class SourceNames:
     """Finds where names of sources end, in texts of one language."""
 
     def __init__(self, language: str) -> None:
-        self.words = source_words(language)
+        self.words, self.kinds = source_words(language), body_kinds(language)
 
     def after(
         self,
@@ -104,6 +107,8 @@ class SourceNames:
                     break
                 if at <= start + 1 and tokens[start].word in _WHOLE:
                     return after
+                if tokens[at].text == "(" and self._is_whole(tokens, start, after):
+                    return after
                 at = after
             elif at in dated or self._ends(tokens, at, start, dated, complements):
                 break
@@ -113,6 +118,16 @@ class SourceNames:
             at -= 1
         return at
 
+    def _is_whole(self, tokens: Sequence[Token], start: int, after: int) -> bool:
+        """Whether the Arabic name of a body ends with the bracket around its short name: "وزارة الدفاع (البنتاغون)".
+
+        An adjective may still follow; the name of a person follows what he is: "المتحدث باسم الوزارة (…) جون".
+        """
+        kind = self.kinds.at(tokens, start)
+        if self.words.capitals or kind is None or kind[1] not in BODY_KINDS:
+            return False
+        return after >= len(tokens) or not any(clitics in _GOING_ON for clitics, _ in tokens[after].forms)
+
     def _ends(
         self, tokens: Sequence[Token], at: int, start: int, dated: Collection[int], complements: frozenset[str]
     ) -> bool:
@@ -120,7 +135,7 @@ class SourceNames:
         if token.word in complements or (within and any(c in complements for c, _ in token.forms if c)):
             return True
         if within and token.word in words.links:
-            return self._leads_away(tokens, at + 1, dated)
+            return not words.is_linked(tokens, at) or self._leads_away(tokens, at + 1, dated)
         if token.word in words.stops:
             return True
         return (self._ends_by_case if words.capitals else self._ends_by_form)(tokens, at, start)

@@ -6,6 +6,8 @@ from functools import cache
 from factcheck.extract.source_names import LONGEST, LONGEST_NAME, Span, trimmed
 from factcheck.extract.source_words import source_words
 from factcheck.extract.tokens import Token
+from factcheck.lang import room
+from factcheck.lang.spelling import words_of
 
 FARTHEST = 26
 """How many tokens may stand between commas after a subject."""
@@ -21,6 +23,7 @@ class SourceSubjects:
 
     def __init__(self, language: str) -> None:
         self.words = source_words(language)
+        self.infinitive = words_of(room(language).clauses.to)
 
     def before(self, tokens: Sequence[Token], verb: int, dated: Collection[int]) -> Span:
         """The subject that stands before a verb; empty where none does.
@@ -69,9 +72,14 @@ class SourceSubjects:
             first -= 1
             if tokens[first].word in words.determiners and not self._is_linked(tokens, first):
                 break
-        while first < end and tokens[first].word in words.links:
+        while first < end and (tokens[first].word in words.links or self._is_relative(tokens, first, end)):
             first += 1
         return self._with_partner(tokens, first, dated) if self._is_name(tokens, first, end) else end
+
+    def _is_relative(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Whether "that" leads to a name: "a hole that | Lindt says"."""
+        named = at + 1 < end and tokens[at + 1].text[0].isupper()
+        return named and self.words.capitals and tokens[at].word in self.words.relative
 
     def _with_partner(self, tokens: Sequence[Token], first: int, dated: Collection[int]) -> int:
         """Where the first of two sources begins: "a monitor and | rebels", "Avon and | Somerset Police"."""
@@ -119,8 +127,17 @@ class SourceSubjects:
             return False
         if not words.capitals or token.text[0].isupper() or at == end - 1:
             return True
+        if self._is_apart(tokens, at):
+            return False
         known = token.word in words.titles or words.is_head(tokens, at)
         return known or self._is_reduced(tokens, at) or self._is_led(tokens, at)
+
+    def _is_apart(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word in a row of nouns ends another phrase: "many casualties | aid groups said", "to attack"."""
+        noun = self.words.nouns.at(tokens, at)
+        if noun is not None and noun[1].role is not None and noun[1].number == "plural":
+            return True
+        return at > 0 and tokens[at - 1].word in self.infinitive and tokens[at].word not in self.words.kinds
 
     def _is_led(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether only nouns stand between an unknown word and a determiner, an owner or the clause's beginning."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from factcheck.extract.bodies import body_names
+from factcheck.extract.bodies import body_kinds, body_names
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.phrases import PhraseTable
@@ -13,7 +13,7 @@ from factcheck.extract.tenses import tense_reader
 from factcheck.extract.territories import territory_words
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
-from factcheck.lang.concepts import lineage
+from factcheck.lang.concepts import BODY_KINDS, lineage
 from factcheck.lang.spelling import words_of
 
 _PREPOSITIONS = frozenset(("ب", "ل", "بال", "لال", "ك"))
@@ -34,7 +34,9 @@ class SourceWords:
         loaded = room(language)
         table = loaded.speech
         self.capitals, self.sayings = not loaded.rtl, saying_words(language)
-        self.stops, self.links, self.adverbs = map(words_of, (table.stops, table.links, table.adverbs))
+        self.stops, self.adverbs = words_of(table.stops), words_of(table.adverbs)
+        self.links, self.close_links = words_of(table.links), words_of(table.close_links)
+        self.issued = words_of(table.issued)
         self.adverb_ending, self.participle_ending = table.adverb_ending, table.participle_ending
         self.endings = tuple(filter(None, (table.participle_ending, table.gerund_ending, table.adverb_ending)))
         self.venues, self.one_of, self.closers = map(words_of, (table.venues, table.one_of, table.closers))
@@ -44,7 +46,7 @@ class SourceWords:
         self.subordinating = words_of(table.subordinating)
         self.function_words = words_of(loaded.function_words) - self.determiners
         self.pronouns = words_of(" ".join(table.pronouns.values()))
-        kinds = loaded.bodies.kinds
+        kinds, self.kind_words = loaded.bodies.kinds, body_kinds(language)
         self.kinds = words_of(" ".join(kinds.values()).replace("_", " "))
         self.observers = words_of(" ".join(words for kind, words in kinds.items() if kind != "people"))
         self.by_name = words_of(table.by_name)
@@ -83,6 +85,13 @@ class SourceWords:
         """Whether a word is a noun of a person."""
         noun = self.nouns.at(tokens, at)
         return noun is not None and lineage(noun[1].concept)[-1] == "person"
+
+    def is_linked(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a preposition belongs to the noun before it: "نائب عن", but not "خالد عن المشروع"."""
+        if tokens[at].word not in self.close_links:
+            return True
+        issued = any(form in self.issued for _, form in tokens[at - 1].forms)
+        return issued or self.is_known(tokens, at - 1, at, countries=False)
 
     def is_head(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a word is a noun that the tables know."""
@@ -140,7 +149,10 @@ class SourceWords:
         definite = [any(c.endswith("ال") for c, _ in tokens[index].forms) for index in (at - 1, at)]
         led = any(clitics in _PREPOSITIONS for clitics, _ in token.forms)
         usual = token.word in self.common and not led and not token.word.endswith(_ADJECTIVES)
-        return definite == [True, False] and usual and not self.is_known(tokens, at - 1, at + 1)
+        head = self.kind_words.at(tokens, at)
+        body = head is not None and head[1] in BODY_KINDS
+        known = self.is_known(tokens, at - 1, at if body else at + 1)  # "أبلغ الاتحاد إدارة النادي"
+        return definite == [True, False] and usual and not known
 
     def is_heard(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a token names who was told: للصحفيين, لوكالة, «لـ»."""

@@ -35,6 +35,7 @@ class TimeFinder:
         loaded = room(language)
         self.language, self.verb_first = language, loaded.rtl
         self.relative, self.when = words_of(loaded.speech.relative), words_of(loaded.dates.when)
+        self.auxiliaries = words_of(loaded.speech.auxiliaries)
         self.joiners, self.words = joiners(language), source_words(language)
         self.compared = PhraseTable.marks(loaded.dates.compared, f"{language} comparisons")
 
@@ -48,15 +49,15 @@ class TimeFinder:
         """
         tokens = read.tokens
         own = [m for m in times if m.bound != "extreme" and not (m.first < quantity.last and quantity.first < m.last)]
-        opening = [m for m in own if m.first < OPENING and m.bound == "at"]
+        opening = [m for m in own if _starts(m) < OPENING and m.bound in ("at", "since")]
         own = [m for m in own if not self._is_anothers(tokens, m, quantity, voices)]
         inside = [m for m in own if bounds[0] <= m.first < bounds[1]]
         if inside:
-            return min(inside, key=lambda mention: self._distance(tokens, mention, quantity)).period
+            return _period(min(inside, key=lambda mention: self._distance(tokens, mention, quantity)), quantity)
         if quantity.quantity.kind in ("age", "duration") and bounds[0] and tokens[bounds[0] - 1].text == "(":
             return None
-        if opening:
-            return opening[0].period
+        if opening and not self._is_turned(tokens, opening[0].last, quantity.first):
+            return _period(opening[0], quantity)
         said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
         told = [m for m in own if m.bound == "at"]
         before = [m for m in told if m.last <= quantity.first and self._reaches(tokens, m.last, quantity.first)]
@@ -64,7 +65,7 @@ class TimeFinder:
         after = [m for m in after if not any(quantity.last <= q.first < m.first for q in read.quantities if _counts(q))]
         after = [m for m in after if not self._joins_on(tokens, quantity.last, m.first)]
         near = said[:1] or before[-1:] or after[:1]
-        return near[0].period if near else None
+        return _period(near[0], quantity) if near else None
 
     def _is_anothers(
         self, tokens: Sequence[Token], mention: TimeMention, quantity: ReadQuantity, voices: Voices
@@ -88,7 +89,13 @@ class TimeFinder:
             first += BESIDE  # "on Tuesday, in which 5 men died"
         commas = [at for at in range(first, last) if tokens[at].text in _COMMAS]
         verbs = self.verb_first and any(self.words.is_verb(tokens[at + 1]) for at in commas if at + 1 < len(tokens))
-        return len(commas) <= COMMAS and not verbs and not self._divided(tokens, first, last)
+        turned = verbs or self._is_turned(tokens, first, last)
+        return len(commas) <= COMMAS and not turned and not self._divided(tokens, first, last)
+
+    def _is_turned(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether an Arabic clause between two tokens tells what was before: "…، وكانت الغرفة قد وقعت"."""
+        ahead = (tokens[at + 1] for at in range(first, last - 1) if tokens[at].text in _COMMAS)
+        return any(clitics and form in self.auxiliaries for token in ahead for clitics, form in token.forms)
 
     def _joins_on(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether an "and" after a comma stands between two tokens: another verb of the subject follows."""
@@ -106,6 +113,17 @@ class TimeFinder:
         else:
             between = tokens[quantity.last : mention.first]
         return len(between) + (OVER_AND if any(token.word in self.joiners for token in between) else 0)
+
+
+def _starts(mention: TimeMention) -> int:
+    """Where a time begins, with the clause of "since" that it stands in."""
+    return mention.first if mention.opens is None else mention.opens
+
+
+def _period(mention: TimeMention, quantity: ReadQuantity) -> Period:
+    """The time that a mention gives a figure: what stands outside a clause of "since" has held from then on."""
+    within = mention.opens is not None and mention.opens <= quantity.first < mention.first
+    return mention.period if within or mention.lasting is None else mention.lasting
 
 
 def _counts(quantity: ReadQuantity) -> bool:

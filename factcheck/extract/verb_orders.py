@@ -118,6 +118,8 @@ class SubjectFirst:
             return None  # "the key pledges"
         if verb.observing and not met and not known:
             return None
+        if first and tokens[first - 1].word in self.words.relative:
+            return Attribution(first, last, at, "aside", _next(tokens, at + 1, _COMMAS))  # "a hole that the firm says"
         if (end := self._clause_end(tokens, first, at)) is not None:
             return Attribution(first, last, at, "aside", end)
         return Attribution(first, last, at, self._reach(tokens, first, at, dated))

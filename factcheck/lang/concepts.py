@@ -13,7 +13,7 @@ _KINDS: Mapping[str, str] = {
         case dose bed attack violation incident quake flood landslide fire storm operation round session meeting visit agreement statement
         report document article_text goal point match medal title team race tree animal centrifuge site well turbine panel reactor
         power_plant pipeline airport port station tonne_goods parcel convoy language question photo step part group year_count
-        signature test device website account prize film book vaccine organ crime arrest_warrant sanction border fund tent""",
+        signature test device website account prize film book vaccine organ crime charge arrest_warrant sanction border fund tent""",
     "person": """man woman child student teacher worker judge official officer rescuer passenger crew migrant displaced resident civilian voter
         protester striker worshipper pilgrim tourist visitor customer investor volunteer patient suspect prisoner victim survivor relative
         player fan hiker expert member delegate candidate fighter body driver pilot guard cleric artist athlete coach referee leader
@@ -81,7 +81,7 @@ DONE_TO_OTHERS: frozenset[str] = frozenset(
 
 ABSTRACT: frozenset[str] = frozenset(
     """goal point match medal title seat vote party round session meeting visit agreement statement report document article_text language
-    question photo step part year_count storey country city village district project law bill order""".split()
+    question photo step part charge year_count storey country city village district project law bill order""".split()
 )
 """Things that little can happen to."""
 

@@ -30,6 +30,7 @@ class DateTable:
         lapse_before, lapse_after: words beside a duration that make it the time up to publication ("the past two days").
         lapse_openers: words before one of these ("over the past two days").
         ago_before, ago_after: phrases beside a duration that make it a moment before publication.
+        lasting: words that tell since when something holds, with what happened then ("since the war began in 2011").
         extremes: words before "since" that compare with what was then ("the lowest since May").
         dayparts: words between a phrase of these and the date ("since early May").
         week_start: the day that a week may begin with at the earliest.
@@ -54,6 +55,7 @@ class DateTable:
     lapse_openers: Words
     ago_before: Phrases
     ago_after: Phrases
+    lasting: Words
     extremes: Words
     dayparts: Words
     week_start: int
@@ -82,9 +84,10 @@ class SpeechTable:
         according: a preposition written onto the source, or "", to the phrases before it ("according to"). own: phrases for whoever spoke last ("by his account").
         quoting: a preposition to the verbs that lead to the source through it: "نقلت الإذاعة عن الحاكم".
         complements: a preposition to the verbs whose subject it ends: "كشف الوزير عن".
-        links: words that go on within the name of a source ("of"). whereabouts: those of links that lead to where
-            a source is. by_name: words for "on behalf of" one named before. venues: nouns after a link that tell where
-            something was said ("in a statement"); hearers: nouns of those who were told.
+        links: words that go on within the name of a source ("of"). close_links: those that follow its noun alone
+            ("نائب عن"), or one of issued ("بيان صادر عن"). whereabouts: those that lead to where a source is.
+            by_name: words for "on behalf of" one named before. venues: nouns after a link that tell where something
+            was said ("in a statement"); hearers: nouns of those who were told.
         leads: phrases with which a sentence opens before its verb.
         continuing: those of them with which whoever spoke last goes on ("added").
         unsaid: phrases in which such a verb says nothing ("claimed the lives"). negations: words before it that deny it.
@@ -118,6 +121,8 @@ class SpeechTable:
     quoting: Mapping[str, Words]
     complements: Mapping[str, Words]
     links: Words
+    close_links: Words
+    issued: Words
     whereabouts: Words
     by_name: Words
     venues: Words
@@ -180,6 +185,7 @@ class RoleTable:
         links: words between a verb of a role and its object ("claimed the lives of 38").
         ends: words after which another clause speaks. paired: words between two roles of one figure ("killed or wounded").
         owners: those whose own a figure counts ("a mother of two").
+        suffered: verbs without an object, whatever follows ("died the same day").
         turned: role to the role that words after the figure make of it: "taken to | hospital".
     """
 
@@ -187,6 +193,7 @@ class RoleTable:
     ends: Words
     paired: Words
     owners: Words
+    suffered: Words
     turned: Mapping[str, tuple[str, Words]]
 
 
@@ -204,6 +211,7 @@ class ScopeTable:
         revisions: phrases by which a text says that a figure replaces an earlier one.
         markets: phrases of reports from a market, whose figures move by the hour.
         directions: "up" and "down" to the words of a change.
+        particles: those of them that stand right before the size of a change ("up 300", but not "picked up by 300 men").
         rates: period to the phrases after a figure that make it a rate.
         after_rates: words after which such a phrase is none ("a year after").
         clauses: conjunctions at which a clause begins.
@@ -222,6 +230,7 @@ class ScopeTable:
     revisions: Phrases
     markets: Phrases
     directions: Mapping[Direction, Words]
+    particles: Words
     rates: Mapping[str, Words]
     after_rates: Words
     clauses: Phrases

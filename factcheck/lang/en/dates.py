@@ -18,7 +18,7 @@ DATES = DateTable(
     relative={
         "today|tonight": ("day", 0, 0), "yesterday": ("day", -1, -1), "tomorrow": ("day", 1, 1), "overnight": ("day", -1, 0), "last night": ("day", -1, -1),
         "the day before yesterday": ("day", -2, -2), "this morning|afternoon|evening": ("day", 0, 0),
-        "this week": ("week", 0, 0), "last week": ("week", -1, -1), "next week": ("week", 1, 1), "the past week": ("day", -7, 0),
+        "a|one week ago": ("week", -1, -1), "a|one month ago": ("month", -1, -1), "a|one year ago": ("year", -1, -1), "this week": ("week", 0, 0), "last week": ("week", -1, -1), "next week": ("week", 1, 1), "the past week": ("day", -7, 0),
         "this month": ("month", 0, 0), "last month": ("month", -1, -1), "next month": ("month", 1, 1), "the past month": ("day", -31, 0),
         "this year": ("year", 0, 0), "last year": ("year", -1, -1), "next year": ("year", 1, 1), "the past year": ("day", -366, 0),
     },
@@ -34,6 +34,7 @@ DATES = DateTable(
     lapse_openers="the in over during for these those within its",
     ago_before=(),
     ago_after=("ago",),
+    lasting="since",
     extremes="lowest highest biggest largest worst best first most deadliest smallest sharpest fastest slowest strongest weakest longest heaviest",
     dayparts="the early late mid mid- middle end beginning start of morning evening night",
     week_start=6,

@@ -22,7 +22,7 @@ IDENTIFIERS = IdentifierTable(
     score_words=(
         "won win wins winning lost lose loses losing loss beat beats beaten beating victory victories defeat defeated defeats draw drew drawn "
         "score scored scoring scoreline led lead leads leading trailed trailing trail ahead match final semi-final quarter-final tied tie set "
-        "thrashed edged downed routed"
+        "thrashed edged downed routed coach coached season playoffs record slumping standings conference"
     ),
     pronouns=(
         "no one", "no|any|some - one", "one another", "one 's own", "one|1 of these days", "at one point|time|stage|end|moment|extreme", "one by one", "one on one", "one - on - one",

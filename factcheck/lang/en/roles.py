@@ -25,7 +25,7 @@ ROLE_WORDS: Mapping[str, str] = {
     "survived": "survived survivors surviving alive unharmed unhurt",
     "rescued": "rescued rescue rescuing saved pulled_alive plucked",
     "trapped": "trapped stranded stuck",
-    "arrested": "nab nabs nabbed nabbing arrested arrest arrests arresting detained detaining detains detentions held in_custody into_custody rounded_up",
+    "arrested": "apprehend apprehends apprehended apprehending nab nabs nabbed nabbing arrested arrest arrests arresting detained detaining detains detentions held in_custody into_custody rounded_up",
     "captured": "captured capturing captive seized abducted abducting abduct kidnapped kidnapping taken_prisoner hostages hostage",
     "released": "released freed releasing release freeing",
     "displaced": "displaced displacing fled flee fleeing homeless uprooted",
@@ -68,6 +68,7 @@ TABLE = RoleTable(
     links="the of a an another some lives life to in for nearly almost over total bodies around off further additional",
     ends="and or but while when after before as because if where whereas although though said says say told when then",
     paired="and or",
+    suffered="died die dies perished",
     owners="mother father mum dad parent parents",
     turned={"deployed": ("hospitalised", "hospital hospitals")},
 )

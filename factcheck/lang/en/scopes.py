@@ -52,6 +52,7 @@ SCOPES = ScopeTable(
         "down": "down fell fall falls falling fallen decreased decrease declined decline declines dropped drop drops slid slide tumbled plunged shrank shrunk lower slumped contracted "
         "eased slowed narrowed sank retreated slipped",
     },
+    particles="up down",
     rates={
         "day": "a_day per_day each_day every_day daily", "week": "a_week per_week each_week weekly", "month": "a_month per_month each_month monthly month-on-month", "hour": "an_hour per_hour hourly",
         "year": "a_year per_year each_year annually yearly per_annum", "person": "per_person per_head per_capita each", "night": "a_night per_night", "barrel": "a_barrel per_barrel", "ounce": "an_ounce per_ounce", "tonne": "a_tonne per_tonne a_ton per_ton", "share": "a_share per_share", "litre": "a_litre per_litre", "gallon": "a_gallon per_gallon",
