@@ -94,7 +94,7 @@ def _articles(data: Path) -> Iterator[Article]:
 
 def as_written(sentence: str) -> str:
     """A sentence whose tokens stand apart, put together again."""
-    quoted = sentence.replace("`` ", "“").replace(" ''", "”")
+    quoted = sentence.replace("`` ", "“").replace(" ''", "”").replace("s ' ", "s' ")
     joined = re.sub(r"(?<=\d) - (?=[a-z])", "-", re.sub(r"(?<=\d) ([.,:]) (?=\d)", r"\1", quoted))
     return re.sub(r" (?=[,.;:?!%)]|'\w|n't)|(?<=[($]) |(?<=\b[A-Z] \.) (?=[A-Z] \.)", "", joined)
 

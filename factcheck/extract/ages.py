@@ -34,6 +34,8 @@ class AgeReader:
         """Where an amount ends if it is an age, None if it is none."""
         if amount.unit is not None and amount.unit not in TIME_UNITS:
             return None
+        if amount.unit is None and amount.value is not None and amount.value > OLDEST:
+            return None
         at = amount.last
         if amount.unit == "year" and self._in_brackets(tokens, amount):
             return at

@@ -7,8 +7,8 @@ from factcheck.extract.attribution import Attribution
 from factcheck.extract.tokens import Token
 from factcheck.types import Speaker
 
-BACK = 50
-"""How many tokens before a source what it says may stand."""
+BACK, BACK_CITED = 50, 40
+"""How many tokens before a source what it says may stand; fewer before "according to"."""
 LONGEST = 8
 """How many sentences a quotation has at most."""
 _TO_THE_END = 1 << 30
@@ -41,7 +41,7 @@ class Voices:
         following = next(((found, speaker) for found, speaker in self.said if found.verb > token), None)
         if following is not None and following[1] is not None:
             found, speaker = following
-            if found.reach == "before" and found.starts - token <= BACK:
+            if found.reach == "before" and found.starts - token <= (BACK_CITED if found.cites else BACK):
                 return speaker
         return self.quoted if token < self.until else None
 

@@ -24,6 +24,7 @@ from factcheck.lang.concepts import (
     CASUALTY,
     DONE_TO_OTHERS,
     HELD,
+    ILLNESS_ROLES,
     PEOPLE_ROLES,
     ROLES,
     THING_ROLES,
@@ -51,7 +52,7 @@ class RoleReader:
         self.determiners = words_of(loaded.speech.determiners)
         table = loaded.roles
         self.links, self.ends, self.paired = map(words_of, (table.links, table.ends, table.paired))
-        self.owners, self.suffered = words_of(table.owners), words_of(table.suffered)
+        self.owners, self.suffered, self.carriers = map(words_of, (table.owners, table.suffered, table.carriers))
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
         self.adverb_ending = loaded.speech.adverb_ending
         self.turned = {role: (other, words_of(words)) for role, (other, words) in table.turned.items()}
@@ -131,7 +132,7 @@ class RoleReader:
             found = self.words.before(tokens, index + 1)
             if found is not None and index + 1 - found[0] >= first:
                 begins = index + 1 - found[0]
-                if self._is_passive(tokens, begins):
+                if self._is_passive(tokens, begins) or (index + 1 == start and tokens[begins].word in self.carriers):
                     return None
                 if not stands_alone(tokens, begins):
                     return None
@@ -262,6 +263,8 @@ def _allowed(concept: str | None) -> frozenset[str]:
         return ROLES
     if concept in ABSTRACT:
         return ABSTRACT_ROLES
+    if lineage(concept)[-1] == "case":
+        return THING_ROLES | ILLNESS_ROLES
     return PEOPLE_ROLES if lineage(concept)[-1] in ("person", "household") else THING_ROLES
 
 

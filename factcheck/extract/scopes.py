@@ -205,6 +205,8 @@ class ScopeReader:
         if self.to.before(tokens, start) is not None or (not by and not moving):
             return self._adjacent(tokens, start)
         blocked = bounds[0] if by else max(bounds[0], _last_before(read, start))
+        if moving and self.to.at(tokens, words_end(quantity)) is not None:
+            blocked = min(blocked, _last_before(read, start))  # "fell, by some accounts, 90 cents to 51.83 dollars"
         reach = REACH if moving else SHORT_REACH
         for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:

@@ -17,7 +17,7 @@ AHEAD = 3
 _COMMAS = frozenset(",،")
 _JOINTS = frozenset("-’'.&/")
 _STOP_CLITICS = frozenset(("و", "ف", "ب", "ال"))
-_GOING_ON = frozenset(("ال", "و", "وال"))
+_GOING_ON = frozenset(("ال", "و", "وال", "ل", "لل", "لال"))
 _ENDLESS = frozenset("-“«(.,،:;؛")
 """Marks that no name ends with."""
 _OPENING, _CLOSING = frozenset("\"“«(‘'”»"), frozenset("\"”»)’'“«″")

@@ -112,10 +112,10 @@ class SourceSubjects:
     def _is_reduced(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a participle follows its noun: "a report | released in Yerevan"."""
         words = self.words
-        if not at or not words.participle_ending or not tokens[at].word.endswith(words.participle_ending):
+        if not at or not words.participles or not tokens[at].word.endswith(words.participles):
             return False
-        suffered = words.roles.at(tokens, at) is not None
-        return tokens[at - 1].word in words.kinds or (not suffered and words.is_noun(tokens, at - 1))
+        finished = tokens[at].word.endswith(words.participle_ending) and words.roles.at(tokens, at) is None
+        return tokens[at - 1].word in words.kinds or (finished and words.is_noun(tokens, at - 1))
 
     def _is_of_name(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Whether a word may stand in a name: capitalised, a noun, a title, or between a determiner and the noun."""

@@ -38,7 +38,8 @@ class SourceWords:
         self.links, self.close_links = words_of(table.links), words_of(table.close_links)
         self.issued = words_of(table.issued)
         self.adverb_ending, self.participle_ending = table.adverb_ending, table.participle_ending
-        self.endings = tuple(filter(None, (table.participle_ending, table.gerund_ending, table.adverb_ending)))
+        self.participles = tuple(filter(None, (table.participle_ending, table.gerund_ending)))
+        self.endings = (*self.participles, *filter(None, (table.adverb_ending,)))
         self.venues, self.one_of, self.closers = map(words_of, (table.venues, table.one_of, table.closers))
         self.hearers = PhraseTable.inverted({True: table.hearers}, f"{language} hearers")
         self.determiners, self.titles, self.relative = map(words_of, (table.determiners, table.titles, table.relative))

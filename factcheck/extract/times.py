@@ -37,6 +37,7 @@ class TimeFinder:
         self.relative, self.when = words_of(loaded.speech.relative), words_of(loaded.dates.when)
         self.auxiliaries = words_of(loaded.speech.auxiliaries)
         self.joiners, self.words = joiners(language), source_words(language)
+        self.until = PhraseTable.marks(loaded.dates.until, f"{language} until")
         self.compared = PhraseTable.marks(loaded.dates.compared, f"{language} comparisons")
 
     def of(
@@ -49,16 +50,19 @@ class TimeFinder:
         """
         tokens = read.tokens
         own = [m for m in times if m.bound != "extreme" and not (m.first < quantity.last and quantity.first < m.last)]
+        if quantity.quantity.kind == "age":
+            own = [m for m in own if m.period.precision not in ("year", "span")]  # ages hold at the time of the report
         opening = [m for m in own if _starts(m) < OPENING and m.bound in ("at", "since")]
         own = [m for m in own if not self._is_anothers(tokens, m, quantity, voices)]
+        said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
         inside = [m for m in own if bounds[0] <= m.first < bounds[1]]
+        inside = [m for m in inside if m not in said and not self._is_before(tokens, quantity, m)] or inside
         if inside:
             return _period(min(inside, key=lambda mention: self._distance(tokens, mention, quantity)), quantity)
         if quantity.quantity.kind in ("age", "duration") and bounds[0] and tokens[bounds[0] - 1].text == "(":
             return None
         if opening and not self._is_turned(tokens, opening[0].last, quantity.first):
             return _period(opening[0], quantity)
-        said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
         told = [m for m in own if m.bound == "at"]
         before = [m for m in told if m.last <= quantity.first and self._reaches(tokens, m.last, quantity.first)]
         after = [m for m in told if m.first >= quantity.last and not self._divided(tokens, quantity.last, m.first)]
@@ -91,6 +95,10 @@ class TimeFinder:
         verbs = self.verb_first and any(self.words.is_verb(tokens[at + 1]) for at in commas if at + 1 < len(tokens))
         turned = verbs or self._is_turned(tokens, first, last)
         return len(commas) <= COMMAS and not turned and not self._divided(tokens, first, last)
+
+    def _is_before(self, tokens: Sequence[Token], quantity: ReadQuantity, mention: TimeMention) -> bool:
+        """Whether a time is that of something else to come: "fell by 40 barrels before the report today"."""
+        return any(self.until.at(tokens, at) is not None for at in range(quantity.last, mention.first))
 
     def _is_turned(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether an Arabic clause between two tokens tells what was before: "…، وكانت الغرفة قد وقعت"."""

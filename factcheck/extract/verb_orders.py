@@ -59,6 +59,8 @@ class VerbFirst:
 
     def _subject(self, tokens: Sequence[Token], at: int, dated: Collection[int], ends: frozenset[str]) -> Span:
         """The name after a verb; a common noun too, where "that" follows it."""
+        while at < len(tokens) and tokens[at].word in self.words.adverbs:
+            at += 1  # "قال أولا الدكتور"
         first, last = self.names.after(tokens, at, dated, ends)
         if first < last or at >= len(tokens) or not self.words.is_matter(tokens, at):
             return first, last

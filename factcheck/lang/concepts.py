@@ -73,6 +73,9 @@ PEOPLE_ROLES: frozenset[str] = ROLES - {
     "fired", "intercepted", "destroyed", "damaged", "closed", "opened", "sold", "bought", "produced", "exported", "imported", "raised", "fined",
 }  # fmt: skip
 
+ILLNESS_ROLES: frozenset[str] = frozenset("infected recovered hospitalised killed".split())
+"""Roles of cases of an illness."""
+
 DONE_TO_OTHERS: frozenset[str] = frozenset(
     """killed wounded rescued arrested captured released affected damaged destroyed closed opened sold bought intercepted besieged
     dismissed hired evacuated deployed trapped infected fired produced exported imported raised fined sentenced""".split()

@@ -186,6 +186,7 @@ class RoleTable:
         ends: words after which another clause speaks. paired: words between two roles of one figure ("killed or wounded").
         owners: those whose own a figure counts ("a mother of two").
         suffered: verbs without an object, whatever follows ("died the same day").
+        carriers: words right after which a figure counts what carries, not who is carried: "على متن 3 سفن".
         turned: role to the role that words after the figure make of it: "taken to | hospital".
     """
 
@@ -193,6 +194,7 @@ class RoleTable:
     ends: Words
     paired: Words
     owners: Words
+    carriers: Words
     suffered: Words
     turned: Mapping[str, tuple[str, Words]]
 

@@ -19,7 +19,7 @@ ROLE_NOUNS: Mapping[str, str] = {
 """Words that name those counted by what happened to them: "38 dead, 12 hurt"."""
 
 ROLE_WORDS: Mapping[str, str] = {
-    "killed": "killed kill kills killing dead died die dies dying death deaths toll perished slain lives martyred fatal fatally bodies body corpses drown drowned drowning executed execute executes executing execution executions beheaded beheading shot_dead gunned_down to_death massacred slaughtered lynched assassinated martyrs slaying slayings murder murders murdered murdering neutralised neutralized eliminated eliminating elimination",
+    "killed": "killed kill kills killing killings dead died die dies dying death deaths toll perished slain lives martyred fatal fatally bodies body corpses drown drowned drowning executed execute executes executing execution executions beheaded beheading shot_dead gunned_down to_death massacred slaughtered lynched assassinated martyrs slaying slayings murder murders murdered murdering neutralised neutralized eliminated eliminating elimination",
     "wounded": "wounded wounding injured injuring injures hurt injuries wounds maimed",
     "missing": "missing unaccounted disappeared vanished",
     "survived": "survived survivors surviving alive unharmed unhurt",
@@ -68,6 +68,7 @@ TABLE = RoleTable(
     links="the of a an another some lives life to in for nearly almost over total bodies around off further additional",
     ends="and or but while when after before as because if where whereas although though said says say told when then",
     paired="and or",
+    carriers="",
     suffered="died die dies perished",
     owners="mother father mum dad parent parents",
     turned={"deployed": ("hospitalised", "hospital hospitals")},
