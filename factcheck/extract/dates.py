@@ -176,7 +176,8 @@ class DateReader:
             return replace(month, last=at + 1, day=int(run[1]), year=int(run[2]))
         if at < len(tokens) and tokens[at].kind == "digits" and len(tokens[at].text) <= 2:
             day, after = self._day(tokens, at)
-            if day is not None:
+            counts = self.turn_follows and after < len(tokens) and tokens[after].kind in ("word", "sign")
+            if day is not None and not counts:  # "تسليم سبتمبر 31 سنتا"
                 return self._completed(tokens, replace(month, last=after, day=day))
         return self._completed(tokens, month)
 

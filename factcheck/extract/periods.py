@@ -63,7 +63,7 @@ class PeriodReader:
         dates = room(language).dates
         self.dates, self.tenses = date_reader(language), tense_reader(language)
         self.since = PhraseTable.marks(dates.since, f"{language} since")
-        self.lasting = words_of(dates.lasting)
+        self.lasting, self.contracts = words_of(dates.lasting), words_of(dates.contracts)
         self.until = PhraseTable.marks(dates.until, f"{language} until")
         self.ago_before = PhraseTable.marks(dates.ago_before, f"{language} ago")
         self.ago_after = PhraseTable.marks(dates.ago_after, f"{language} ago")
@@ -85,7 +85,7 @@ class PeriodReader:
             y for y in self.dates.eras.years(read.tokens) if y.first not in taken and not self._modifies(read.tokens, y)
         ]
         dated = {at for mention in read.dates for at in range(mention.first, mention.last)}
-        mentions = [mention for mention in read.dates if not mention.clock]
+        mentions = [mention for mention in read.dates if not mention.clock and not self._is_contract(read, mention)]
         mentions += [year for year in years if year.first not in dated]
         found = [self._dated(read, mention, published) for mention in sorted(mentions, key=lambda m: m.first)]
         found += [lapse for quantity in read.quantities if (lapse := self._lapse(read, quantity, published))]
@@ -130,6 +130,14 @@ class PeriodReader:
         """Whether a word such as "lowest" stands before "since"."""
         near = tokens[max(since - FARTHEST, 0) : since]
         return any(form in self.extremes for token in near for _, form in token.forms)
+
+    def _is_contract(self, read: ReadText, mention: DateMention) -> bool:
+        """Whether a month only names a contract: "for September delivery", "تسليم سبتمبر أيلول"."""
+        if mention.month is None or mention.day is not None:
+            return False
+        first = mention.first - any(other.last == mention.first for other in read.dates)
+        beside = (read.tokens[at] for at in (first - 1, mention.last) if 0 <= at < len(read.tokens))
+        return any(form in self.contracts for token in beside for _, form in token.forms)
 
     def _modifies(self, tokens: Sequence[Token], year: DateMention) -> bool:
         """Whether a year only tells which one is meant: "the tsunami of 2004"."""

@@ -53,6 +53,7 @@ class RoleReader:
         table = loaded.roles
         self.links, self.ends, self.paired = map(words_of, (table.links, table.ends, table.paired))
         self.owners, self.suffered, self.carriers = map(words_of, (table.owners, table.suffered, table.carriers))
+        self.to, self.of = PhraseTable.marks(loaded.joins.to, f"{language} to"), words_of(loaded.clauses.of)
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
         self.adverb_ending = loaded.speech.adverb_ending
         self.turned = {role: (other, words_of(words)) for role, (other, words) in table.turned.items()}
@@ -136,6 +137,8 @@ class RoleReader:
                     return None
                 if not stands_alone(tokens, begins):
                     return None
+                if found[1] == "crossed" and self.to.before(tokens, start) is not None:
+                    return None  # "وصل عددهم إلى 6 ملايين"
                 if found[1] in allowed and (gap is not None or self._reaches(tokens, begins)):
                     role = self._turned(tokens, words_end(read.quantities[at]), found[1])
                     return self._with_pair(tokens, begins, index + 1, role)
@@ -152,7 +155,9 @@ class RoleReader:
         following = [
             (words_start(q), words_end(q), scope.scope == "part" or goes_on(read.tokens, before, q, self.language))
             for before, q, scope in zip(read.quantities[at:], read.quantities[at + 1 :], scopes[at + 1 :], strict=False)
-            if q.quantity.kind not in ("ordinal", "age") and self._own(read, q) is None
+            if q.quantity.kind not in ("ordinal", "age")
+            and self._own(read, q) is None
+            and tokens[words_start(q) - 1].word not in self.of  # "five civilians of one family"
         ]
         others, parts = {start for start, _, _ in following}, {start: end for start, end, part in following if part}
         steps = 0

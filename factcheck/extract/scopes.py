@@ -55,6 +55,7 @@ class ScopeReader:
         self.revisions = PhraseTable.marks(table.revisions, f"{language} revisions")
         self.markets = PhraseTable.marks(table.markets, f"{language} markets")
         self.so_far = PhraseTable.marks(table.so_far, f"{language} so far")
+        self.negations = words_of(room(language).speech.negations)
         self.relative = words_of(room(language).speech.relative)
         self.after_rates = words_of(table.after_rates)
         self.passed_over, self.series = words_of(table.passed_over), joiners(language)
@@ -168,6 +169,8 @@ class ScopeReader:
         """Whether a figure is what something comes *from*: "from 208 to 193"."""
         if following is None or self.from_.before(tokens, start) is None:
             return False
+        if (rate := self.rates.at(tokens, end)) is not None:
+            end += rate[0]  # "from 48 an hour to 105"
         to = self.to.at(tokens, end)
         return to is not None and end + to[0] >= words_start(following)
 
@@ -182,6 +185,8 @@ class ScopeReader:
         dated = _dated(read)
         for at in range(bounds[0], quantity.first):
             phrase = self.clause.at(read.tokens, at) if at not in dated else None
+            if phrase is not None and phrase[1] == "hypothetical" and at and read.tokens[at - 1].word in self.negations:
+                continue  # "an offer that cannot be refused"
             found = phrase[1] if phrase is not None else found
         if found is None and (modal := self.clause.at(read.tokens, words_end(quantity))) is not None:
             found = modal[1] if modal[1] == "hypothetical" else None  # "3 villages may be lost"
@@ -211,7 +216,7 @@ class ScopeReader:
         for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:
                 beside = at + found[0] == start - (phrase[0] if phrase is not None else 0)
-                if moving or beside or tokens[at].word not in self.particles:
+                if beside or (moving and by) or tokens[at].word not in self.particles:
                     return found[1]
         for at in (words_end(quantity), quantity.last):
             if (after := self.directions.at(tokens, at, whole=True)) is not None:

@@ -66,6 +66,12 @@ class SourceNames:
                 last = end
         return trimmed(tokens, at, last)
 
+    def over_hearer(self, tokens: Sequence[Token], at: int) -> int:
+        """Past an outlet in quotation marks that was told: "أكد لـ«الميناء» | مصدر"; the token itself where none is."""
+        if at + 1 < len(tokens) and tokens[at].word == "ل" and tokens[at + 1].text in _OPENING:
+            return _quoted(tokens, at + 1, at)
+        return at
+
     def _names(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether what stands between commas beside a name tells who that is: "the quake" does not."""
         words = self.words
@@ -160,7 +166,13 @@ class SourceNames:
             return True
         if not within:
             return False
-        if words.is_heard(tokens, at) or words.is_object(token) or words.is_verb(token) or words.is_apart(tokens, at):
+        if (
+            token.word in words.amounts
+            or words.is_heard(tokens, at)
+            or words.is_object(token)
+            or words.is_verb(token)
+            or words.is_apart(tokens, at)
+        ):
             return True
         role = None if token.word.startswith("ال") else words.roles.at(tokens, at, whole=True)
         verb = words.sayings.verb(token)

@@ -36,7 +36,7 @@ class SourceWords:
         self.capitals, self.sayings = not loaded.rtl, saying_words(language)
         self.stops, self.adverbs = words_of(table.stops), words_of(table.adverbs)
         self.links, self.close_links = words_of(table.links), words_of(table.close_links)
-        self.issued = words_of(table.issued)
+        self.issued, self.amounts = words_of(table.issued), words_of(table.amounts)
         self.adverb_ending, self.participle_ending = table.adverb_ending, table.participle_ending
         self.participles = tuple(filter(None, (table.participle_ending, table.gerund_ending)))
         self.endings = (*self.participles, *filter(None, (table.adverb_ending,)))
@@ -143,6 +143,12 @@ class SourceWords:
             return True  # "متسائلا"
         stems = (word.removesuffix(suffix) for suffix in _PRONOUNS if token.text.endswith(suffix))
         return any(stem in self.common for stem in stems)
+
+    def before_owned(self, tokens: Sequence[Token], first: int, last: int) -> int:
+        """Where the name of who told somebody ends: before a noun with his pronoun, "أبلغ الرئيس | أنصاره"."""
+        within = (at for at in range(first + 1, last) if not tokens[at].word.startswith("ال"))
+        owned = (at for at in within if tokens[at].text.endswith(_PRONOUNS) and len(tokens[at].word) >= SHORTEST_OBJECT)
+        return next(owned, last)
 
     def is_apart(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a common noun without an article stands after a definite one: it is no part of that one's phrase."""

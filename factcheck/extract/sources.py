@@ -62,6 +62,7 @@ class SourceReader:
         self.common = words_of(loaded.common_words) - words_of(loaded.bodies.given_names)
         self.is_verb = saying_words(language).is_finite
         self.leads = PhraseTable.marks((table.leads,) if table.leads else (), f"{language} openings of sentences")
+        self.prepositions = words_of(loaded.clauses.prepositions)
         self.whereabouts = words_of(table.whereabouts)
         self.passed_over = self.links | words_of(table.stops) | words_of(table.determiners)
         self.names, self.subjects = source_names(language), source_subjects(language)
@@ -123,6 +124,8 @@ class SourceReader:
         start = lead[0] if (lead := self.leads.at(tokens, 0, whole=True)) is not None else 0
         start += start < len(tokens) and tokens[start].text in ",،"
         start += start + 1 < len(tokens) and self.is_verb(tokens[start + 1])  # after "كما", "وقد"
+        if start < len(tokens) and any(form in self.prepositions for _, form in tokens[start].forms):
+            return start, start  # "بعد القبض على المتهم"
         return self.names.after(tokens, start + 1, dated)
 
     def _gender(self, tokens: Sequence[Token], keys: frozenset[str]) -> Gender:

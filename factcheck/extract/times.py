@@ -65,7 +65,7 @@ class TimeFinder:
             return _period(opening[0], quantity)
         told = [m for m in own if m.bound == "at"]
         before = [m for m in told if m.last <= quantity.first and self._reaches(tokens, m.last, quantity.first)]
-        after = [m for m in told if m.first >= quantity.last and not self._divided(tokens, quantity.last, m.first)]
+        after = [m for m in told if m.first >= quantity.last and not self._divided(tokens, quantity.last, _starts(m))]
         after = [m for m in after if not any(quantity.last <= q.first < m.first for q in read.quantities if _counts(q))]
         after = [m for m in after if not self._joins_on(tokens, quantity.last, m.first)]
         near = said[:1] or before[-1:] or after[:1]

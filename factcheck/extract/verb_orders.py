@@ -27,6 +27,7 @@ class VerbFirst:
         self.sayings, self.words = saying_words(language), source_words(language)
         self.names, self.subjects = source_names(language), source_subjects(language)
         self.auxiliaries, self.perfect, self.that = map(words_of, (table.auxiliaries, table.perfect, table.that))
+        self.addressed = words_of(table.addressed)
 
     def read(
         self, tokens: Sequence[Token], at: int, word: str, verb: Verb, dated: Collection[int]
@@ -39,6 +40,8 @@ class VerbFirst:
             return None  # "اللوحات التي توضح"
         complements = self.sayings.complements.get(word, frozenset())
         first, last = before or self._subject(tokens, at + 1, dated, complements)
+        if word in self.addressed:
+            last = self.words.before_owned(tokens, first, last)
         content = at + 1 if before else max(last, at + 1)
         until = content + 2 if _at_comma(tokens, content) else _next(tokens, content, _COMMAS)
         met = self.sayings.is_met(tokens, word, content, until)
@@ -61,6 +64,7 @@ class VerbFirst:
         """The name after a verb; a common noun too, where "that" follows it."""
         while at < len(tokens) and tokens[at].word in self.words.adverbs:
             at += 1  # "قال أولا الدكتور"
+        at = self.names.over_hearer(tokens, at)
         first, last = self.names.after(tokens, at, dated, ends)
         if first < last or at >= len(tokens) or not self.words.is_matter(tokens, at):
             return first, last

@@ -83,7 +83,11 @@ class VoiceReader:
             if source is None:
                 return None
             by_name = any(token.word in self.by_name for token in words)
-            return self.memory.resolve(self.memory.joined(source) if by_name else source, said)
+            meant = self.memory.resolve(self.memory.joined(source) if by_name else source, said)
+            if meant is not None or said.reach != "aside":
+                return meant
+            source = self.sources.subject(tokens, text, dated, said)  # "Hartwell issued a patch which it said …"
+            return self.memory.resolve(source, said) if source is not None else None
         if said.hangs:
             spoken = [speaker for one, speaker in earlier if not one.cites and speaker is not None]
             source = None if spoken else self.sources.subject(tokens, text, dated, said)

@@ -31,6 +31,7 @@ class DateTable:
         lapse_openers: words before one of these ("over the past two days").
         ago_before, ago_after: phrases beside a duration that make it a moment before publication.
         lasting: words that tell since when something holds, with what happened then ("since the war began in 2011").
+        contracts: words beside a month that names a contract of a market ("for September delivery").
         extremes: words before "since" that compare with what was then ("the lowest since May").
         dayparts: words between a phrase of these and the date ("since early May").
         week_start: the day that a week may begin with at the earliest.
@@ -56,6 +57,7 @@ class DateTable:
     ago_before: Phrases
     ago_after: Phrases
     lasting: Words
+    contracts: Words
     extremes: Words
     dayparts: Words
     week_start: int
@@ -86,6 +88,7 @@ class SpeechTable:
         complements: a preposition to the verbs whose subject it ends: "كشف الوزير عن".
         links: words that go on within the name of a source ("of"). close_links: those that follow its noun alone
             ("نائب عن"), or one of issued ("بيان صادر عن"). whereabouts: those that lead to where a source is.
+            amounts: nouns of what is told, which no name holds ("قدر خبراء حجم …").
             by_name: words for "on behalf of" one named before. venues: nouns after a link that tell where something
             was said ("in a statement"); hearers: nouns of those who were told.
         leads: phrases with which a sentence opens before its verb.
@@ -123,6 +126,7 @@ class SpeechTable:
     links: Words
     close_links: Words
     issued: Words
+    amounts: Words
     whereabouts: Words
     by_name: Words
     venues: Words

@@ -35,6 +35,7 @@ DATES = DateTable(
     ago_before=(),
     ago_after=("ago",),
     lasting="since",
+    contracts="delivery contract contracts futures",
     extremes="lowest highest biggest largest worst best first most deadliest smallest sharpest fastest slowest strongest weakest longest heaviest",
     dayparts="the early late mid mid- middle end beginning start of morning evening night",
     week_start=6,

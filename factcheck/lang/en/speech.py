@@ -26,6 +26,7 @@ SPEECH = SpeechTable(
     links="of for in at from with on by",
     close_links="",
     issued="",
+    amounts="",
     whereabouts="in at",
     by_name="",
     venues="statement statements interview conference briefing speech remarks post message letter report release address capital end day week month year past aftermath meantime",
