@@ -69,7 +69,7 @@ class RoleReader:
         found: list[str | None] = []
         for at, (quantity, concept) in enumerate(zip(read.quantities, concepts, strict=True)):
             role = None
-            if quantity.quantity.kind == "count":
+            if quantity.quantity.kind == "count" and not self._is_owned(read.tokens, words_start(quantity)):
                 allowed = ROLES if self._counts_nothing(read, quantity) else _allowed(concept)
                 role = self._own(read, quantity)
                 if role is None or role in HELD:
@@ -78,6 +78,12 @@ class RoleReader:
                     role = found[-1]
             found.append(role or None)
         return tuple(found)
+
+    def _is_owned(self, tokens: Sequence[Token], start: int) -> bool:
+        """Whether a figure counts whom somebody has: "a mother of two was arrested"."""
+        if self.verb_first:  # "أم لثلاثة أطفال"
+            return start >= 1 and tokens[start - 1].word in self.owners
+        return start >= 2 and tokens[start - 2].word in self.owners and tokens[start - 1].word in self.of
 
     def _counts_nothing(self, read: ReadText, quantity: ReadQuantity) -> bool:
         """Whether what a figure is taken to count is not its own: joined on, or before a verb or an "and".
@@ -149,9 +155,6 @@ class RoleReader:
     def _after(self, read: ReadText, at: int, allowed: frozenset[str], scopes: Sequence[ScopeReading]) -> str | None:
         """What is said of a figure as a subject: the first word of a role after it, over an aside."""
         tokens, index = read.tokens, self._counted_end(read, read.quantities[at])
-        start = words_start(read.quantities[at])
-        if start >= 2 and tokens[start - 2].word in self.owners:
-            return None  # "a mother of two was arrested"
         following = [
             (words_start(q), words_end(q), scope.scope == "part" or goes_on(read.tokens, before, q, self.language))
             for before, q, scope in zip(read.quantities[at:], read.quantities[at + 1 :], scopes[at + 1 :], strict=False)

@@ -58,7 +58,7 @@ class TimeFinder:
         inside = [m for m in own if bounds[0] <= m.first < bounds[1]]
         inside = [m for m in inside if m not in said and not self._is_before(tokens, quantity, m)] or inside
         if inside:
-            return _period(min(inside, key=lambda mention: self._distance(tokens, mention, quantity)), quantity)
+            return _period(min(inside, key=lambda mention: self._distance(read, mention, quantity)), quantity)
         if quantity.quantity.kind in ("age", "duration") and bounds[0] and tokens[bounds[0] - 1].text == "(":
             return None
         if opening and not self._is_turned(tokens, opening[0].last, quantity.first):
@@ -114,13 +114,12 @@ class TimeFinder:
         """Whether another clause begins between two tokens, but for one that tells when ("when it crashed Monday")."""
         return divided(tokens, first, last, self.language, self.when)
 
-    def _distance(self, tokens: Sequence[Token], mention: TimeMention, quantity: ReadQuantity) -> int:
-        """How many tokens stand between a time and a figure; one over an "and" is farther."""
-        if mention.last <= quantity.first:
-            between = tokens[mention.last : quantity.first]
-        else:
-            between = tokens[quantity.last : mention.first]
-        return len(between) + (OVER_AND if any(token.word in self.joiners for token in between) else 0)
+    def _distance(self, read: ReadText, mention: TimeMention, quantity: ReadQuantity) -> int:
+        """How many tokens stand between a time and a figure; one over an "and", or of the figure before, is farther."""
+        tokens, ahead = read.tokens, mention.last <= quantity.first
+        between = tokens[mention.last : quantity.first] if ahead else tokens[quantity.last : mention.first]
+        others = ahead and any(0 <= mention.first - q.last < BESIDE for q in read.quantities if _counts(q))
+        return len(between) + (OVER_AND if others or any(token.word in self.joiners for token in between) else 0)
 
 
 def _starts(mention: TimeMention) -> int:

@@ -70,6 +70,6 @@ TABLE = RoleTable(
     paired="and or",
     carriers="",
     suffered="died die dies perished",
-    owners="mother father mum dad parent parents",
+    owners="mother father mum mom dad parent parents",
     turned={"deployed": ("hospitalised", "hospital hospitals")},
 )

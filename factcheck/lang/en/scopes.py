@@ -15,7 +15,7 @@ SCOPES = ScopeTable(
         "planned": ("goal|target|aim|plan of|to_reach",),
     },
     after={
-        "additional": ("more", "others", "other people", "additional", "extra", "further"),
+        "additional": ("more", "other", "others", "other people", "additional", "extra", "further"),
         "part": ("of them", "of whom", "of which", "of these|those", "among them", "were|was among|of_the"),
         "change": ("more|fewer|less|higher|lower than",),
         "earlier": ("a|the week|month|year|day|quarter earlier|before|ago", "previously", "in the same period|month|quarter|week of? last?"),
