@@ -56,7 +56,8 @@ class TimeFinder:
         own = [m for m in own if not self._is_anothers(tokens, m, quantity, voices)]
         said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
         inside = [m for m in own if bounds[0] <= m.first < bounds[1]]
-        inside = [m for m in inside if m not in said and not self._is_before(tokens, quantity, m)] or inside
+        telling = [m for m in said if any(self._tells(tokens, found.stops, m) for found, _ in voices.said)]
+        inside = [m for m in inside if m not in telling and not self._is_before(tokens, quantity, m)] or inside
         if inside:
             return _period(min(inside, key=lambda mention: self._distance(read, mention, quantity)), quantity)
         if quantity.quantity.kind in ("age", "duration") and bounds[0] and tokens[bounds[0] - 1].text == "(":
@@ -95,6 +96,12 @@ class TimeFinder:
         verbs = self.verb_first and any(self.words.is_verb(tokens[at + 1]) for at in commas if at + 1 < len(tokens))
         turned = verbs or self._is_turned(tokens, first, last)
         return len(commas) <= COMMAS and not turned and not self._divided(tokens, first, last)
+
+    def _tells(self, tokens: Sequence[Token], said: int, mention: TimeMention) -> bool:
+        """Whether only a preposition and a venue part a word of saying from a time: "said in a statement on"."""
+        words = self.words
+        passed = words.links | words.venues | words.determiners
+        return said <= mention.first and all(tokens[at].word in passed for at in range(said, mention.first))
 
     def _is_before(self, tokens: Sequence[Token], quantity: ReadQuantity, mention: TimeMention) -> bool:
         """Whether a time is that of something else to come: "fell by 40 barrels before the report today"."""
