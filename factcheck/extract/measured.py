@@ -148,7 +148,8 @@ class MeasuredReader:
             return None, governor - (kind == "preposition")
         if crossed and walk.verb == "ing":
             return phrase, governor
-        if kind == "figure" and not counts and not (self.noun_first and phrase[1] == walk.start):
+        told = kind == "figure" and self._opens_with_time(tokens, figures[governor], governor)
+        if kind == "figure" and not (counts or told or (self.noun_first and phrase[1] == walk.start)):
             return None, governor
         if kind == "pronoun":  # an unknown verb
             walk.cross("past", phrase[0])
@@ -169,6 +170,11 @@ class MeasuredReader:
         while at >= 0 and self.classes.plain(tokens[at]) in ("determiner", "quantifier", "adverb"):
             at -= 1
         return at
+
+    def _opens_with_time(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a figure or date that a sentence opens with only tells when: "Last year | petrol cost"."""
+        units = (self.units.of_word(tokens[at]) for at in range(first, last + 1))
+        return first == 0 and not self.noun_first and any(unit and unit.name in TIME_UNITS for unit in units)
 
     def is_time(self, tokens: Sequence[Token], phrase: Span) -> bool:
         """ "last year", "the quarter", "2019": when, and not what."""
