@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import cores
-from factcheck.align import Columns, Corpus, Dated, Embedded, Pairs, SentenceKey, around, candidates
+from factcheck.align import Columns, Corpus, Dated, Embedded, Events, Pairs, SentenceKey, around, candidates
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.grid import on_grid
@@ -118,8 +118,9 @@ def prepared(texts: Texts, encoder: Encoder, focus: Collection[str] | None = Non
     """
     figures = texts.figures
     columns = Columns.of(figures, list(texts.sentences))
-    corpus = Corpus(figures, columns, _embed(texts, columns, encoder))
-    everywhere = near = _near_articles(corpus)
+    embedded = _embed(texts, columns, encoder)
+    everywhere = near = _near_articles(columns, embedded)
+    corpus = Corpus(figures, columns, embedded, Events(figures, columns, embedded, everywhere))
     intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
     if focus is not None:
         near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
@@ -163,11 +164,11 @@ def window(claim: Claim) -> str:
     return " ".join((*before[-WINDOW:], *after[:WINDOW]))
 
 
-def _near_articles(corpus: Corpus) -> Pairs:
+def _near_articles(columns: Columns, embedded: Embedded) -> Pairs:
     """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
-    embedded, count = corpus.embedded, len(corpus.articles)
+    count = len(embedded.articles)
     ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
-    claiming = np.flatnonzero(np.bincount(corpus.columns.sentence))  # np.unique would import np.ma
+    claiming = np.flatnonzero(np.bincount(columns.sentence))  # np.unique would import np.ma
     left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
     by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
     everyone = np.arange(count)

@@ -13,13 +13,13 @@ import sys
 import textwrap
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.align import events, features
+from factcheck.align import features
 from factcheck.align.confidence import confidences
 from factcheck.preparing import Prepared, prepare
 from factcheck.verdicts import MEETINGS
@@ -29,7 +29,7 @@ from training.translations import Translation, read_translations
 
 OUT = Path("factcheck/align/weights.py")
 EVENT = {
-    "context": 1, "coverage": 1, "story": 1, "share": 1, "crowd": -1, "across": 0, "same_place": 1, "figures": 1,
+    "coverage": 1, "lead": 1, "nearer": 1, "named": 1, "figures": 1, "same_day": 1, "other_day": -1, "across": 0,
 }  # fmt: skip
 THING = {
     "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "other_names": -1, "same_place": 1,
@@ -39,8 +39,9 @@ THING = {
     "around": 1, "company": 1, "left_over": 1, "in_turn": 1,
 }  # fmt: skip
 """The parts of the evidence, and which way each may speak: 1 for, -1 against, 0 either."""
-APART = -2.0
-"""What it weighs that two articles were published far apart: set by hand, for the dates of the cases are inventions."""
+BY_HAND = {"apart": -2.0, "few": 1.5}
+"""What is set by hand: that two articles were published far apart, for the dates of the cases are inventions; that few
+others are near them, for the passages of a pair are near each other whether or not they tell of one event."""
 EVENT_RIDGE, THING_RIDGE = 0.1, 0.3
 FOLDS = 5
 MOST_AGAINST = 4
@@ -48,6 +49,10 @@ MOST_AGAINST = 4
 NOT_KNOWN = -1.0
 TRANSLATED = 0.1
 """What a row of a translation counts for beside one that people judged."""
+UNRELATED = 0.5
+"""The same for two passages of unrelated figures, about half of which tell of two events."""
+ELSEWHERE = 0.05
+"""The same for two articles of cases that nobody would take for each other."""
 Cases = Sequence[Case | Translation]
 _NO_EVENT, _NO_THING = ("unrelated",), ("unclear",)
 
@@ -115,15 +120,33 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     count, article = len(corpus.articles), corpus.columns.article
     keys, places = np.unique(article[left] * count + article[right], return_inverse=True)
     one, two = keys // count, keys % count
-    collected = events.collect(corpus, one, two)
     number = _case_numbers(cases, prepared)
-    same, other = number[one] == number[two], number[one] != number[two]
-    tells_one = np.array([_tells_one(case) for case in cases])
-    labels = np.full(len(keys), NOT_KNOWN)
-    labels[same & (one != two) & tells_one[number[one]]] = 1
-    labels[other] = 0
-    rows = np.stack([collected[name] for name in EVENT], axis=1)
-    return Rows(rows, labels, number[one], _counts(cases)[number[one]], list(EVENT.values())), places
+    same = number[one] == number[two]
+    tells_one = np.array([_tells_one(case) for case in cases])[number[one]]
+    labels = np.where(same & tells_one & (one != two), 1.0, np.where(same & (tells_one | (one == two)), NOT_KNOWN, 0.0))
+    counts = _counts(cases)[number[one]] * np.where(same, 1.0, _mistakable(cases, number[one], number[two]))
+    counts[same & ~tells_one] *= UNRELATED
+    apart = replace(corpus.one_event, near=(one[same], two[same]))  # each case as a corpus of its own
+    everywhere, alone = (
+        np.stack([found[name] for name in EVENT], axis=1)
+        for found in (corpus.one_event.collect(one, two), apart.collect(one[same], two[same]))
+    )
+    rows = Rows(
+        np.concatenate((everywhere, alone)),
+        np.concatenate((labels, labels[same])),
+        np.concatenate((number[one], number[one[same]])),
+        np.concatenate((counts, counts[same])),
+        list(EVENT.values()),
+    )
+    return rows, places
+
+
+def _mistakable(cases: Cases, one: NDArray[np.int64], two: NDArray[np.int64]) -> Floats:
+    """What each pair of two cases counts for: far more where the one is easily taken for the other."""
+    ids = [case.id for case in cases]
+    near = [case.near if isinstance(case, Case) else frozenset[str]() for case in cases]
+    pairs = zip(one.tolist(), two.tolist(), strict=True)
+    return np.array([1.0 if ids[b] in near[a] or ids[a] in near[b] else ELSEWHERE for a, b in pairs])
 
 
 def _tells_one(case: Case | Translation) -> bool:
@@ -228,7 +251,7 @@ def _write(out: Path, event: Rows, thing: Rows) -> None:
     parts = []
     for name, names, rows, ridge in (("EVENT", EVENT, event, EVENT_RIDGE), ("THING", THING, thing, THING_RIDGE)):
         weights, constant = rows.fitted(ridge, rows.known)
-        found = dict(zip(names, weights, strict=True)) | ({"apart": APART} if name == "EVENT" else {})
+        found = dict(zip(names, weights, strict=True)) | (BY_HAND if name == "EVENT" else {})
         entries = ", ".join(f'"{part}": {weight:.2f}' for part, weight in found.items() if weight)
         body = textwrap.fill(f"{entries},", width=110, initial_indent="    ", subsequent_indent="    ")
         parts.append(f"{name}: Mapping[str, float] = {{\n{body}\n}}  # fmt: skip\n{name}_CONSTANT = {constant:.2f}\n")

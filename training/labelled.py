@@ -50,12 +50,14 @@ class Case:
     Attributes:
         exhaustive: every pair of figures without a label is of two things; otherwise only those are known of which
             one figure has a label.
+        near: ids of the cases that are easily taken for this one.
     """
 
     id: str
     articles: tuple[Article, ...]
     labels: tuple[Label, ...]
     exhaustive: bool
+    near: frozenset[str] = frozenset()
 
 
 def read_cases(folder: Path) -> tuple[Case, ...]:
@@ -88,7 +90,9 @@ def _story(document: Table) -> Case:
         for pair in _tables(document, "pair")
         if pair["kind"] == "figure"
     )
-    return Case(name, articles, labels, exhaustive=True)
+    near = document.get("near", [])
+    assert isinstance(near, list)
+    return Case(name, articles, labels, exhaustive=True, near=frozenset(map(str, near)))
 
 
 def _article(name: str, table: Table) -> Article:

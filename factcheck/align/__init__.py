@@ -8,6 +8,7 @@ from factcheck.align.copies import copies
 from factcheck.align.corpus import Corpus
 from factcheck.align.counterparts import counterparts
 from factcheck.align.dates import Dated, align_dates
+from factcheck.align.events import Events
 from factcheck.align.matches import align
 from factcheck.align.nearness import Embedded
 from factcheck.align.within import within
@@ -17,6 +18,7 @@ __all__ = [
     "Corpus",
     "Dated",
     "Embedded",
+    "Events",
     "Pairs",
     "SentenceKey",
     "WordVectors",

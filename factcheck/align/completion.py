@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from factcheck.verdicts import Match
 
-SURE = 0.5
+SURE = 0.45
 """The confidence from which a pair leads on to others."""
-SURER = 0.7
+SURER = 0.6
 """The same for figures that are apart, by way of a third article."""
 _Ways = dict[int, tuple[float, str]]
 """The claims that a sure pair leads to: how sure it is, and the article of each."""

@@ -1,9 +1,10 @@
-"""What alignment works on: articles as they were read, their claims as columns, their texts as vectors."""
+"""What alignment works on: articles, their claims as columns, their texts as vectors, and who tells of one event."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.align.columns import Columns
+from factcheck.align.events import Events
 from factcheck.align.nearness import Embedded
 from factcheck.types import ReadArticle
 
@@ -15,3 +16,4 @@ class Corpus:
     articles: Sequence[ReadArticle]
     columns: Columns
     embedded: Embedded
+    one_event: Events

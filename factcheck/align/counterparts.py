@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from factcheck.align.candidates import Pairs
 from factcheck.align.corpus import Corpus
-from factcheck.align.matches import one_event
 from factcheck.protocols import Vectors
 
 LEAST, LEAST_ACROSS = 0.45, 0.22
@@ -40,7 +39,7 @@ def counterparts(corpus: Corpus, articles: Pairs) -> list[Meeting]:
     """
     one, two = articles
     one, two = one[one != two], two[one != two]
-    told = one_event(corpus, one, two)
+    told = corpus.one_event(one, two)
     found = [
         meeting
         for a, b, event in zip(one.tolist(), two.tolist(), told.tolist(), strict=True)

@@ -15,7 +15,6 @@ import numpy as np
 from factcheck.align.candidates import Pairs, products
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.corpus import Corpus
-from factcheck.align.matches import one_event
 from factcheck.align.nearness import cosines
 from factcheck.protocols import Vectors
 from factcheck.types import Claim, Period
@@ -60,7 +59,7 @@ def align_dates(corpus: Corpus, dated: Dated, near: Pairs) -> tuple[Match, ...]:
     nearness = _nearness(corpus, dated, left, right)
     best = (nearness >= LEAST) & _best(dated, left, right, nearness) & _best(dated, right, left, nearness)
     left, right, nearness = left[best], right[best], nearness[best]
-    told = one_event(corpus, dated.article[left], dated.article[right])
+    told = corpus.one_event(dated.article[left], dated.article[right])
     sure = told / (1 + np.exp(-SLOPE * (nearness - EVEN)))
     given, stated = _days_of(dated), _stated(corpus)
     return tuple(

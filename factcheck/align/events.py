@@ -1,97 +1,188 @@
-"""Whether two articles tell of one event, by all that they have in common."""
+"""Whether two articles tell of one event, by all that they have in common, and by how much others have.
 
-from collections.abc import Mapping
-from math import exp
+Reports of one beat are alike: a quake, a raid, a match are told in the words of the last one. So two articles are held
+against those that are nearest to each of them: where these are nearer still, the two tell of two events.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import exp, log2, sqrt
 
 import numpy as np
 
+from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes, Floats
-from factcheck.align.corpus import Corpus
+from factcheck.align.columns import Columns
+from factcheck.align.confidence import probability
 from factcheck.align.names import rarities
 from factcheck.align.nearness import Embedded, cosines, coverage
-from factcheck.protocols import Vectors
+from factcheck.align.weights import EVENT, EVENT_CONSTANT
 from factcheck.types import ReadArticle
 
-FAR_APART = 60
-"""Reports so many days apart are hardly of one event."""
-STORY_PACE = 3.0
-"""How many rare names in common bring `story` to 0.63; twice as many bring it to 0.86."""
-FARTHEST_RANK = 63
-"""Beyond so many nearer articles it makes no difference how many there are."""
-ROWS_AT_ONCE = 1024
-"""How many articles are held against all others at a time, to bound the memory."""
+NEAREST, LEAST = 16, 10
+"""How many of the articles that are nearest to one say how near another has to be, and how many at least."""
+BY_CHANCE = 0.2
+"""The cosine of two articles that have little to do with each other."""
+FAR_APART = 6
+"""Reports that came out two to the power of so many days apart are as far apart as reports can be."""
+ANY_WEEKDAY = 0.5
+"""What a weekday tells of the day where nothing says in which week."""
 
 Features = Mapping[str, Floats]
 
 
-def collect(corpus: Corpus, left: Codes, right: Codes) -> Features:
-    """The evidence that pairs of articles tell of one event.
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The pairs of articles of a corpus, each weighed once, when it is first asked for.
+
+    Attributes:
+        near: the pairs that are worth a thought, as places of articles; each article is measured by its own.
+    """
+
+    articles: Sequence[ReadArticle]
+    columns: Columns
+    embedded: Embedded
+    near: Pairs
+    _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
+
+    def __call__(self, left: Codes, right: Codes) -> Floats:
+        """For each pair of articles, by their places, the probability that they tell of one event."""
+        count = len(self.articles)
+        keys, places = np.unique(left * count + right, return_inverse=True)
+        new = np.array([key for key in keys.tolist() if key not in self._told], dtype=np.int64)
+        if len(new):
+            one, two = new // count, new % count
+            told = probability(self.collect(one, two), EVENT, EVENT_CONSTANT)
+            self._told.update(zip(new.tolist(), np.where(one == two, 1.0, told).tolist(), strict=True))
+        return np.array([self._told[key] for key in keys.tolist()])[places]
+
+    def collect(self, left: Codes, right: Codes) -> Features:
+        """The evidence that pairs of articles tell of one event.
+
+        Returns:
+            coverage: how near their sentences lie (see `coverage`). lead: cosine of their first sentences.
+            nearer: by how much the two as wholes are nearer to each other than each is to those nearest to it (see
+            `_ahead`); named: the same for the names in them, by how rare those are.
+            figures: 0 to 1, how many figures both state that are no small counts.
+            same_day, other_day: 0 to 1, whether the days that they name are the same, or others.
+            apart: 0 to 1, how far apart they were published. across: 1 for two languages.
+            few: 0 to 1, how few articles are near either; the fewer, the likelier they were laid side by side for a
+            reason.
+        """
+        articles, pairs = self.articles, list(zip(left.tolist(), right.tolist(), strict=True))
+        stated, days = _stated(self.columns, len(articles)), [_Days.of(read) for read in articles]
+        meetings = np.array([days[a].meet(days[b]) for a, b in pairs])
+        return {
+            "coverage": np.array([coverage(self.embedded, a, b) for a, b in pairs]),
+            "lead": np.array([_lead(self.embedded, a, b) for a, b in pairs]),
+            "nearer": _ahead(self._by_words, BY_CHANCE, len(articles), self.near, (left, right)),
+            "named": _ahead(_by_names(articles), 0.0, len(articles), self.near, (left, right)),
+            "figures": np.array([1 - exp(-len(stated[a] & stated[b])) for a, b in pairs]),
+            "same_day": np.maximum(meetings, 0.0),
+            "other_day": np.maximum(-meetings, 0.0),
+            "apart": np.array([_apart(articles[a], articles[b]) for a, b in pairs]),
+            "across": np.array([float(articles[a].language != articles[b].language) for a, b in pairs]),
+            "few": _few(len(articles), self.near, (left, right)),
+        }
+
+    def _by_words(self, left: Codes, right: Codes) -> Floats:
+        return cosines(self.embedded.articles, left, right)
+
+
+Likeness = Callable[[Codes, Codes], Floats]
+
+
+def _ahead(likeness: Likeness, chance: float, count: int, near: Pairs, pairs: Pairs) -> Floats:
+    """Twice how alike two articles are, less how alike each is to those that are most like it, in the mean.
 
     Args:
-        left, right: places of the articles of each pair.
-
-    Returns:
-        context: cosine of the two as wholes. coverage: how near their sentences lie (see `coverage`).
-        crowd: binary logarithm of 1 and the number of articles that are nearer to one of the two.
-        story: 0 to 1, how many names they share and how rare those are; share: of the rarity of all names of the
-        one that has less. same_place: 1 where both name a place.
-        figures: 0 to 1, how many figures both state that are no small counts.
-        apart: 0 to 1, how far apart they were published. across: 1 for two languages.
+        chance: how alike those are that are missing where an article has few near it. count: how many articles there
+            are. near: the pairs among which an article's likest are found.
     """
-    articles, embedded = corpus.articles, corpus.embedded
-    pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+    one, two = (side[near[0] != near[1]] for side in near)
+    alike = np.concatenate((likeness(one, two),) * 2)
+    article = np.concatenate((one, two))
+    order = np.lexsort((-alike, article))
+    article, alike = article[order], alike[order]
+    rank = np.arange(len(article)) - np.searchsorted(article, article)
+    first = rank < NEAREST
+    found = np.bincount(article[first], minlength=count)
+    least = np.maximum(found, LEAST)
+    usual = (np.bincount(article[first], alike[first], count) + (least - found) * chance) / least
+    result: Floats = 2 * likeness(*pairs) - usual[pairs[0]] - usual[pairs[1]]
+    return result
+
+
+def _few(count: int, near: Pairs, pairs: Pairs) -> Floats:
+    """1 where neither article has another near it, 0 where one of them has LEAST."""
+    one, two = (side[near[0] != near[1]] for side in near)
+    found = np.minimum(np.bincount(np.concatenate((one, two)), minlength=count), LEAST)
+    result: Floats = 1 - np.maximum(found[pairs[0]], found[pairs[1]]) / LEAST
+    return result
+
+
+def _by_names(articles: Sequence[ReadArticle]) -> Likeness:
+    """The cosine of the names of two articles, each weighed by how rare it is."""
     rarity = rarities(read.names for read in articles)
-    totals = [sum(sorted(rarity[name] for name in read.names)) for read in articles]
-    shared = np.array([sum(sorted(rarity[n] for n in articles[a].names & articles[b].names)) for a, b in pairs])
-    least = np.array([min(totals[a], totals[b]) for a, b in pairs])
-    stated, places = _stated(corpus), [frozenset(_places(read)) for read in articles]
-    return {
-        "context": cosines(embedded.articles, left, right),
-        "coverage": np.array([coverage(embedded, a, b) for a, b in pairs]),
-        "crowd": _crowd(embedded, left, right),
-        "story": 1 - np.exp(-shared / STORY_PACE),
-        "share": np.divide(shared, least, out=np.zeros(len(pairs)), where=least > 0),
-        "same_place": np.array([float(bool(places[a] & places[b])) for a, b in pairs]),
-        "figures": np.array([1 - exp(-len(stated[a] & stated[b])) for a, b in pairs]),
-        "apart": np.array([_apart(articles[a], articles[b]) for a, b in pairs]),
-        "across": np.array([float(articles[a].language != articles[b].language) for a, b in pairs]),
-    }
+    lengths = [sqrt(_squares(rarity[name] for name in read.names)) for read in articles]
+
+    def likeness(left: Codes, right: Codes) -> Floats:
+        pairs = zip(left.tolist(), right.tolist(), strict=True)
+        return np.array(
+            [
+                _squares(rarity[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
+                for a, b in pairs
+                for shared in (articles[a].names & articles[b].names,)
+            ]
+        )
+
+    return likeness
 
 
-def _stated(corpus: Corpus) -> list[frozenset[int]]:
+def _squares(values: Iterable[float]) -> float:
+    """The sum of the squares, whatever the order of the values."""
+    return sum(sorted(value * value for value in values))
+
+
+def _lead(embedded: Embedded, one: int, two: int) -> float:
+    first, second = embedded.span(one), embedded.span(two)
+    if first.start == first.stop or second.start == second.stop:
+        return 0.0
+    return float(embedded.sentences[first.start] @ embedded.sentences[second.start])
+
+
+def _stated(columns: Columns, count: int) -> list[frozenset[int]]:
     """The figures of each article that are no small counts."""
-    columns = corpus.columns
     large = np.flatnonzero(~columns.small)
-    found: list[set[int]] = [set() for _ in corpus.articles]
+    found: list[set[int]] = [set() for _ in range(count)]
     for article, figure in zip(columns.article[large].tolist(), columns.figure[large].tolist(), strict=True):
         found[article].add(figure)
     return [frozenset(figures) for figures in found]
 
 
-def _places(read: ReadArticle) -> set[str]:
-    return {place.key for claim in read.claims for place in claim.places}
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days that an article names: those that are known, and as days of the week."""
 
+    known: frozenset[int]
+    week: frozenset[int]
 
-def _crowd(embedded: Embedded, left: Codes, right: Codes) -> Floats:
-    """How many articles stand between two, as the one sees it that has more of them."""
-    seen = np.maximum(_between(embedded.articles, left, right), _between(embedded.articles, right, left))
-    result: Floats = np.log2(1 + np.minimum(seen, FARTHEST_RANK))
-    return result
+    @classmethod
+    def of(cls, read: ReadArticle) -> "_Days":
+        times = [claim.time for claim in read.claims if claim.time is not None]
+        known = {time.first for time in times if time.first is not None and time.first == time.last}
+        week = {time.weekday for time in times if time.weekday is not None}
+        return cls(frozenset(day.toordinal() for day in known), frozenset(week | {day.weekday() for day in known}))
 
-
-def _between(articles: Vectors, one: Codes, other: Codes) -> Floats:
-    """How many articles are nearer to one than the other is."""
-    near, result = cosines(articles, one, other), np.zeros(len(one))
-    for first in range(0, len(articles), ROWS_AT_ONCE):
-        rows = np.flatnonzero((first <= one) & (one < first + ROWS_AT_ONCE))
-        around = articles[first : first + ROWS_AT_ONCE] @ articles.T
-        around[np.arange(len(around)), np.arange(first, first + len(around))] = -1
-        ranked = np.sort(around, axis=1)
-        for row in rows.tolist():
-            result[row] = len(articles) - np.searchsorted(ranked[one[row] - first], near[row], side="right")
-    return result
+    def meet(self, other: "_Days") -> float:
+        """1 for a day in common, -1 where both name days and none is the same, 0 where one names none."""
+        if self.known and other.known:
+            return 1.0 if self.known & other.known else -1.0
+        if self.week and other.week:
+            return ANY_WEEKDAY if self.week & other.week else -ANY_WEEKDAY
+        return 0.0
 
 
 def _apart(one: ReadArticle, two: ReadArticle) -> float:
     days = one.article.day, two.article.day
-    return min(1.0, abs((days[0] - days[1]).days) / FAR_APART) if days[0] and days[1] else 0.0
+    return min(1.0, log2(1 + abs((days[0] - days[1]).days)) / FAR_APART) if days[0] and days[1] else 0.0

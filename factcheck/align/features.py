@@ -64,14 +64,25 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
     near = found["mutual"] * np.clip(found["nearness"] / SURELY_NEAR, 0.0, 1.0)
     found |= company(corpus.columns, left, right, meetings == MEETINGS.index("same"), near)
     different = LIKENESSES.index("different")
-    possible = (subject != different) & (role != different) & ~_of_two_persons(corpus.columns, left, right, found)
+    told = np.isin(subject, [LIKENESSES.index("same"), LIKENESSES.index("kin")])
+    persons = _of_two_persons(corpus.columns, left, right, found, told | _across(corpus, left, right))
+    possible = (subject != different) & (role != different) & ~persons
     return Evidences(found, subject, role, possible)
 
 
-def _of_two_persons(columns: Columns, left: Codes, right: Codes, found: Features) -> Flags:
-    """Whether both figures are ages, told in sentences that name nobody in common and are not each other's nearest."""
+def _of_two_persons(columns: Columns, left: Codes, right: Codes, found: Features, one_person: Flags) -> Flags:
+    """Whether both figures are ages, and nothing says that they are those of one person.
+
+    Other ages are those of two, unless the words for the persons, or all that tells of them in another language, may be
+    of one; any ages are where their sentences name nobody in common and are not each other's nearest.
+
+    Args:
+        one_person: whether the words for those whose ages they are may be of one.
+    """
     is_age = np.array([thing.kind == "age" for thing in columns.things], dtype=bool)[columns.thing]
-    apart: Flags = is_age[left] & is_age[right] & (found["names"] == 0) & (found["mutual"] == 0)
+    nothing_shared = (found["names"] == 0) & (found["mutual"] == 0)
+    other = (found["same"] == 0) & ~one_person
+    apart: Flags = is_age[left] & is_age[right] & (nothing_shared | other)
     return apart
 
 

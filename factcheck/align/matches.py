@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 import numpy as np
 
-from factcheck.align import events
 from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.columns import Columns
@@ -13,7 +12,7 @@ from factcheck.align.completion import complete
 from factcheck.align.confidence import confidences, probability
 from factcheck.align.corpus import Corpus
 from factcheck.align.features import Evidences, collect
-from factcheck.align.weights import EVENT, EVENT_CONSTANT, THING, THING_CONSTANT
+from factcheck.align.weights import THING, THING_CONSTANT
 from factcheck.lang.concepts import EXCLUSIVE, STANDING
 from factcheck.types import Claim
 from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Match
@@ -38,7 +37,7 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
         Matches in the order of their claims, each with its evidence; how much of it a verdict needs is for the judge.
     """
     (left, right), columns = pairs, corpus.columns
-    told = one_event(corpus, columns.article[left], columns.article[right])
+    told = corpus.one_event(columns.article[left], columns.article[right])
     likely = _likely(columns, left, right, told)
     left, right, meetings, told = left[likely], right[likely], meetings[likely], told[likely]
     evidences = collect(corpus, left, right, meetings)
@@ -87,15 +86,6 @@ def _neighbours(columns: Columns) -> Callable[[int], tuple[Claim, ...]]:
     return lambda claim: tuple(
         columns.claims[place] for place in sentences[int(columns.sentence[claim])] if place != claim
     )
-
-
-def one_event(corpus: Corpus, left: Codes, right: Codes) -> Floats:
-    """For each pair of articles, by their places, the probability that they tell of one event."""
-    count = len(corpus.articles)
-    keys, places = np.unique(left * count + right, return_inverse=True)
-    one, two = keys // count, keys % count
-    told = probability(events.collect(corpus, one, two), EVENT, EVENT_CONSTANT)
-    return np.where(one == two, 1.0, told)[places]
 
 
 def _likely(columns: Columns, left: Codes, right: Codes, told: Floats) -> Flags:

@@ -53,6 +53,8 @@ def subject_likeness(a: Thing, b: Thing, wording: float) -> Likeness:
         one_count = likeness == "kin" and _people(one.concept) and a.role is not None and a.role == b.role
         return "same" if one_count else likeness
     across = is_arabic("".join(one.words)) != is_arabic("".join(two.words))
+    if a.kind == b.kind == "age" and not across and one.words and two.words:
+        return "same" if one.words <= two.words or two.words <= one.words else "other"  # brothers share half a name
     if one.words & two.words or wording >= (ACROSS_LANGUAGES if across else SAME_WORDING):
         return "same" if one.concept == two.concept else "kin"
     told = a.kind == b.kind == "count" or (a.kind in _SHARES and b.kind in _SHARES)

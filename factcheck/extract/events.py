@@ -13,7 +13,7 @@ from factcheck.extract.role_words import role_words, stands_alone
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.concepts import HAPPENING
-from factcheck.lang.spelling import words_of
+from factcheck.lang.spelling import fold, words_of
 from factcheck.types import Subject
 
 LEAST, FULL = 2, 3
@@ -43,6 +43,7 @@ class EventReader:
         verbs = words_of(loaded.dates.happening).union(*map(words_of, loaded.role_words.values()))
         self.stops = (words_of(loaded.function_words) | words_of(speech.stops)) - verbs
         self.relative, self.that, self.links = map(words_of, (speech.relative, speech.that, speech.links))
+        self.stamped = {fold(words).strip(": ") for words in (*loaded.page.published, *loaded.page.updated)}
         self.roles, self.nouns = role_words(language), noun_table(language)
 
     def find(self, read: ReadText, times: Sequence[TimeMention], said: Sequence[Attribution]) -> Iterator[Event]:
@@ -83,7 +84,9 @@ class EventReader:
         return not any(form in self.stops for _, form in token.forms)
 
     def _is_dateline(self, tokens: Sequence[Token], mention: TimeMention) -> bool:
-        """Whether a full date only heads its sentence: "July 12 2016 A man carries …"."""
+        """Whether a full date only heads its sentence: "July 12 2016 A man carries …", "Posted on 12 July"."""
+        if mention.first and " ".join(token.word for token in tokens[: mention.first]) in self.stamped:
+            return True
         if mention.last - mention.first < FULL or mention.period.precision != "day":
             return False
         follows = tokens[mention.last : mention.last + 1]

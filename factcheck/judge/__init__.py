@@ -47,7 +47,7 @@ OF_DATES: tuple[Rule, ...] = (date_conflict.RULE,)
 RULES: tuple[Rule, ...] = (*OF_FIGURES, arithmetic.RULE, *OF_DATES)
 
 ENOUGH: dict[Relation, float] = {
-    "conflict": 0.35, "disputed": 0.25, "revised": 0.35, "unclear": 0.1, "compatible": 0.2, "agree": 0.2,
+    "conflict": 0.4, "disputed": 0.35, "revised": 0.4, "unclear": 0.1, "compatible": 0.2, "agree": 0.2,
 }  # fmt: skip
 """How much evidence each verdict needs: what is enough to see two reports agree is not enough to accuse one of them."""
 VAGUE = 0.8

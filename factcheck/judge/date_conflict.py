@@ -1,8 +1,9 @@
 """FC303 date conflict: two reports give one event two dates.
 
-Both name the day, by its date or as a day of the week: "today" and "yesterday" say no more than when a report
-was written. Dates that are not told to the day are held against each other where the same is told to have
-happened. A plan may be put off: only reports of one day can give two dates to it, where the same is to happen.
+Both name the day, by its date or as a day of the week: "today" and "yesterday" say no more than when a report was
+written, and so does one "Monday" in reports of two weeks. Dates that are not told to the day are held against each
+other where the same is told to have happened. A plan may be put off: only reports of one day can give two dates to it,
+where the same is to happen.
 Two who are named may dispute a date.
 
     "the ferry sank on [12 March 2024]" · "the ferry sank on [14 March 2024]"        conflict
@@ -32,7 +33,7 @@ def _test(match: Match) -> str | None:
         return None
     if a.scope == "planned" and (a.role is None or match.article_a.day != match.article_b.day):
         return None
-    if not _as_fine(a, b) or not _names_its_day(a) or not _names_its_day(b):
+    if not _as_fine(a, b) or not _names_its_day(a) or not _names_its_day(b) or _name_one_weekday(a, b):
         return None
     return f"one event, on {claim_reading(a)} and on {claim_reading(b)}"
 
@@ -51,10 +52,23 @@ def _names_its_day(claim: Claim) -> bool:
     return any((word.isdecimal() and len(word) == YEAR) or word in _names() for word in words)
 
 
+def _name_one_weekday(a: Claim, b: Claim) -> bool:
+    """Whether both give but the same day of the week: that it is another date is told by when each came out."""
+    words = [frozenset(re.findall(r"\w+", fold(claim.words))) & _names() for claim in (a, b)]
+    one, two = (claim.time.first.weekday() for claim in (a, b) if claim.time and claim.time.first)
+    return one == two and all(len(named) == 1 and named <= _weekdays() for named in words)
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    tables = [room(language).dates for language in LANGUAGES]
+    return frozenset().union(*(words_of(words) for table in tables for words in table.weekdays.values()))
+
+
 @cache
 def _names() -> frozenset[str]:
     tables = [room(language).dates for language in LANGUAGES]
-    return frozenset().union(*(words_of(words) for t in tables for words in (*t.months.values(), *t.weekdays.values())))
+    return _weekdays().union(*(words_of(words) for table in tables for words in table.months.values()))
 
 
 RULE = Rule("FC303", "conflict", _test)

@@ -40,7 +40,7 @@ _DAYS_APART = 62
 """Periods that end and begin farther apart than this are two."""
 _DAYS_OF_TOLL = 7
 """Over how many days one count of dead or wounded may run on; a time wider than this tells no day."""
-SURELY_ONE = 0.65
+SURELY_ONE = 0.2
 """How sure it must be that counts of dead or wounded of two days are of one event."""
 SURELY_ONE_HOUR = 0.995
 """The same for figures of a market that move by the hour."""
