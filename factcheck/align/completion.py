@@ -1,7 +1,8 @@
 """Pairs that follow from others: what is the same thing as one figure's counterpart is its own.
 
 Where a's figure surely stands beside h's and h's beside b's, a and b speak of the same thing too,
-though their sentences may be far apart; so that a topic told by many comes out whole.
+though their sentences may be far apart; so that a topic told by many comes out whole. And where a's figure
+has its counterpart in b's article, which does not set it against b's, nothing there speaks against it.
 """
 
 from collections import defaultdict
@@ -18,6 +19,8 @@ _Ways = dict[int, tuple[float, str]]
 """The claims that a sure pair leads to: how sure it is, and the article of each."""
 STEPS = 2
 """How often what follows may lead on itself."""
+LINKED = 0.2
+"""The confidence from which an article is taken to set two figures of its own against each other."""
 
 
 def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -28,7 +31,8 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
 
     Returns:
         The pairs in the order given; one that follows from two sure ones has the product of their confidences, if more.
-        Figures that are apart follow by way of a third article only from two that are surer still.
+        Figures that are apart follow by way of a third article only from two that are surer still, and are doubted
+        as much as one of them has a counterpart in the other's article that nothing there is set against.
     """
     raised = tuple(matches)
     for _ in range(STEPS):
@@ -39,7 +43,40 @@ def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
                 ways[id(match.a)][id(match.b)] = sure, match.b.article_id
                 ways[id(match.b)][id(match.a)] = sure, match.a.article_id
         raised = tuple(_raised(match, ways) for match in raised)
-    return raised
+    return _doubted(raised)
+
+
+def _doubted(matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Doubt those that are apart though one of the two is borne out by the other's article."""
+    borne_out: dict[tuple[int, str], _Ways] = defaultdict(dict)
+    linked = set[frozenset[int]]()
+    for match in matches:
+        a, b, sure = match.a, match.b, match.evidence.confidence
+        if a.article_id == b.article_id:
+            if sure >= LINKED:
+                linked.add(frozenset((id(a), id(b))))
+        elif match.meeting == "same" and "earlier" not in (a.scope, b.scope):
+            borne_out[id(a), b.article_id][id(b)] = sure, b.article_id
+            borne_out[id(b), a.article_id][id(a)] = sure, a.article_id
+
+    def doubt(match: Match) -> float:
+        sides = ((match.a, match.b), (match.b, match.a))
+        return max(
+            (
+                sure
+                for one, two in sides
+                for other, (sure, _) in borne_out[id(one), two.article_id].items()
+                if frozenset((other, id(two))) not in linked
+            ),
+            default=0.0,
+        )
+
+    return tuple(
+        _with(match, match.evidence.confidence * (1 - doubt(match)))
+        if match.meeting == "apart" and match.a.article_id != match.b.article_id
+        else match
+        for match in matches
+    )
 
 
 def _raised(match: Match, ways: dict[int, _Ways]) -> Match:
@@ -54,6 +91,8 @@ def _raised(match: Match, ways: dict[int, _Ways]) -> Match:
         if free or mine[hub][1] in own or min(mine[hub][0], theirs[hub][0]) >= SURER
     )
     through = max((mine[hub][0] * theirs[hub][0] for hub in hubs), default=0.0)
-    if through <= match.evidence.confidence:
-        return match
-    return replace(match, evidence=replace(match.evidence, confidence=through))
+    return _with(match, through) if through > match.evidence.confidence else match
+
+
+def _with(match: Match, confidence: float) -> Match:
+    return replace(match, evidence=replace(match.evidence, confidence=confidence))

@@ -74,14 +74,16 @@ def _of_two_persons(columns: Columns, left: Codes, right: Codes, found: Features
     """Whether both figures are ages, and nothing says that they are those of one person.
 
     Other ages are those of two, unless the words for the persons, or all that tells of them in another language, may be
-    of one; any ages are where their sentences name nobody in common and are not each other's nearest.
+    of one, and somebody is named; any ages are where their sentences name nobody in common and are not each other's
+    nearest.
 
     Args:
         one_person: whether the words for those whose ages they are may be of one.
     """
     is_age = np.array([thing.kind == "age" for thing in columns.things], dtype=bool)[columns.thing]
+    named = np.array([thing.subject.concept is None for thing in columns.things], dtype=bool)[columns.thing]
     nothing_shared = (found["names"] == 0) & (found["mutual"] == 0)
-    other = (found["same"] == 0) & ~one_person
+    other = (found["same"] == 0) & ~(one_person & (named[left] | named[right] | (found["names"] > 0)))
     apart: Flags = is_age[left] & is_age[right] & (nothing_shared | other)
     return apart
 

@@ -102,7 +102,9 @@ class ScopeReader:
         bounds = clause(tokens, quantity.first, quantity.last, self.language)
         rate = self._rate(tokens, quantity)
         scope = self._beside(tokens, quantity, start, end, following)
-        if scope is None and (self._is_left(tokens, start, end, following) or self._is_recalled(read, quantity)):
+        if scope is None and (
+            self._is_left(tokens, quantity, start, end, following) or self._is_recalled(read, quantity)
+        ):
             scope = "earlier"
         direction = None if scope in ("earlier", "part", "additional") else self._direction(read, quantity, bounds)
         carried = before is not None and goes_on(tokens, before[0], quantity, self.language)
@@ -165,14 +167,24 @@ class ScopeReader:
                 return after[1]
         return None
 
-    def _is_left(self, tokens: Sequence[Token], start: int, end: int, following: ReadQuantity | None) -> bool:
+    def _is_left(
+        self, tokens: Sequence[Token], quantity: ReadQuantity, start: int, end: int, following: ReadQuantity | None
+    ) -> bool:
         """Whether a figure is what something comes *from*: "from 208 to 193"."""
         if following is None or self.from_.before(tokens, start) is None:
             return False
         if (rate := self.rates.at(tokens, end)) is not None:
             end += rate[0]  # "from 48 an hour to 105"
         to = self.to.at(tokens, end)
-        return to is not None and end + to[0] >= words_start(following)
+        return to is not None and end + to[0] >= words_start(following) and self._may_change(tokens, quantity)
+
+    def _may_change(self, tokens: Sequence[Token], quantity: ReadQuantity) -> bool:
+        """Whether "from 1 to 2" is a change and no range: of a measure only where a word before it says so."""
+        if quantity.quantity.kind != "measure":
+            return True
+        counted = range(*quantity.counted) if quantity.counted else ()
+        before = range(max(0, quantity.first - REACH), quantity.first)
+        return any(self.directions.at(tokens, at) is not None for at in before if at not in counted)
 
     def _is_recalled(self, read: ReadText, quantity: ReadQuantity) -> bool:
         """Whether the words since the last figure speak of an earlier one: "the previous estimate, of Monday, was"."""

@@ -28,6 +28,7 @@ from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
 from factcheck.relations import Relation
+from factcheck.types import Kind
 from factcheck.verdicts import Judgement, Match
 
 OF_FIGURES: tuple[Rule, ...] = (
@@ -54,8 +55,8 @@ VAGUE = 0.8
 """How much it takes to set "dozens" against "hundreds"."""
 DATED = 0.5
 """How much it takes to set two dates against each other."""
-BASELESS = 0.45
-"""How much it takes to set a share against another where it is not known to be of the same."""
+BASELESS: dict[Kind, float] = {"percent": 0.5, "ratio": 0.5, "duration": 0.8}
+"""How much it takes where it is not known to be of the same: a share of anything, the time since anything."""
 
 
 def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
@@ -89,8 +90,9 @@ def _enough(match: Match, relation: Relation) -> float:
         return DATED
     if relation in ("conflict", "revised") and any(quantity.hedge == "vague" for quantity in match.quantities):
         return VAGUE
-    shares = relation == "conflict" and all(quantity.kind in ("percent", "ratio") for quantity in match.quantities)
-    return BASELESS if shares and match.evidence.subject in ("unknown", "other") else ENOUGH[relation]
+    if relation == "conflict" and match.evidence.subject in ("unknown", "other"):
+        return max(BASELESS.get(quantity.kind, ENOUGH[relation]) for quantity in match.quantities)
+    return ENOUGH[relation]
 
 
 __all__ = ["ENOUGH", "RULES", "Intervals", "Rule", "judge"]

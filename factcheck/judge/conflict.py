@@ -15,14 +15,31 @@ from factcheck.verdicts import Match
 from factcheck.wording import reading
 
 
+SURE_OF_ANY = 0.8
+"""How sure it must be that a rise and a fall are of one thing where the words for it are not known to be of the same."""
+
+
 def _test(match: Match) -> str | None:
     if match.a.article_id == match.b.article_id:
         return None
     one, two = map(reading, match.quantities)
     if opposite(match):
+        known = match.evidence.subject in ("same", "kin") or match.evidence.confidence >= SURE_OF_ANY
+        if not known or _answered(match):
+            return None
         rise, fall = (one, two) if match.a.direction == "up" else (two, one)
         return f"{rise} is a rise, {fall} a fall"
     return f"{one} and {two} cannot both be true"
+
+
+def _answered(match: Match) -> bool:
+    """Whether a sentence tells of both changes: what rises by as much as the other falls is another thing."""
+    return any(
+        claim.direction == other.direction and claim.quantity is not None and claim.quantity.value == value
+        for beside, other in ((match.beside_a, match.b), (match.beside_b, match.a))
+        for value in (other.quantity.value if other.quantity else None,)
+        for claim in beside
+    )
 
 
 RULE = Rule("FC101", "conflict", _test)

@@ -24,6 +24,8 @@ RULES: tuple[StatementRule, ...] = (opposite.RULE, polarity.RULE, swapped.RULE, 
 
 FEWEST, MANY = 3, 5
 """How many words of content say something, and how many do without a word between them."""
+SEVERAL = 2
+"""How many figures are told by the one of which two sentences share none, if they are of one thing."""
 
 
 def judge_statements(pairs: Iterable[Counterparts], inference: Inference | None = None) -> tuple[Pair, ...]:
@@ -36,7 +38,7 @@ def judge_statements(pairs: Iterable[Counterparts], inference: Inference | None 
         A pair for each of which something can be said, in the order given. Its claims are the words that clash, or
         the sentences that agree; what several pairs are made of is one claim.
     """
-    frames = [Frame(pair) for pair in pairs if _says(pair.one) and _says(pair.two)]
+    frames = [Frame(pair) for pair in pairs if _says(pair.one) and _says(pair.two) and not _of_two(pair)]
     judged = [_by_rules(frame) for frame in frames]
     if inference is not None:
         _fill(judged, frames, inference)
@@ -76,6 +78,14 @@ def _fill(judged: list[Pair | None], frames: Sequence[Frame], inference: Inferen
 def _agreed(frame: Frame) -> Pair | None:
     agreed, pair = agreement.test(frame), frame.pair
     return Pair(pair.a, pair.b, *agreed, pair.confidence) if agreed is not None else None
+
+
+def _of_two(pair: Counterparts) -> bool:
+    """Whether each states several figures and they share none: then one report is told of two days, or two matters."""
+    one, two = (
+        {word.quantity.value for word in statement.words if word.quantity} for statement in (pair.one, pair.two)
+    )
+    return min(len(one), len(two)) >= SEVERAL and one.isdisjoint(two)
 
 
 def _says(statement: Statement) -> bool:
