@@ -14,7 +14,6 @@ from factcheck.judge.rules import Rule
 from factcheck.verdicts import Match
 from factcheck.wording import reading
 
-
 SURE_OF_ANY = 0.8
 """How sure it must be that a rise and a fall are of one thing where the words for it are not known to be of the same."""
 
