@@ -55,8 +55,8 @@ VAGUE = 0.8
 """How much it takes to set "dozens" against "hundreds"."""
 DATED = 0.5
 """How much it takes to set two dates against each other."""
-BASELESS: dict[Kind, float] = {"percent": 0.5, "ratio": 0.5, "duration": 0.8}
-"""How much it takes where it is not known to be of the same: a share of anything, the time since anything."""
+BASELESS: dict[Kind, float] = {"count": 0.45, "percent": 0.5, "ratio": 0.5, "duration": 0.8}
+"""How much a conflict takes where it is not known that both are of the same things, shares of one, times of one."""
 
 
 def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:

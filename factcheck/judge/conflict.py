@@ -15,7 +15,7 @@ from factcheck.verdicts import Match
 from factcheck.wording import reading
 
 SURE_OF_ANY = 0.8
-"""How sure it must be that a rise and a fall are of one thing where the words for it are not known to be of the same."""
+"""How sure it must be that a rise and a fall are of one thing where the words do not say that they are."""
 
 
 def _test(match: Match) -> str | None:
