@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from factcheck.archive import Archive, Makers, Plan, Rows, Stored, figures, find, writing
+from factcheck.archive.manifest import Makers
+from factcheck.archive.places import find
 from factcheck.archive.search import Hit, nearest
 from factcheck.archive.search import search as search_rows
+from factcheck.archive.store import Archive, Rows, Stored, figures
+from factcheck.archive.writing import Plan, writing
 from factcheck.embed.remembered import RememberingEncoder
 from factcheck.errors import ArchiveError
 from factcheck.extract.quantities import find_quantities
@@ -96,23 +99,19 @@ class Recollection:
 
 
 @contextmanager
-def recollection(paths: Iterable[str], encoder: Encoder, folder: Path | None = None) -> Iterator[Recollection | str]:
-    """What is known of the articles of paths: by their archive, or by that of another folder.
+def recollection(folder: Path, encoder: Encoder) -> Iterator[Recollection | str]:
+    """What the archive of a folder knows.
 
     Returns:
-        The recollection, or why there is none: a message, "" where there is no archive.
+        The recollection, or why there is none.
 
     Raises:
-        ArchiveError: the archive is damaged, foreign or unreadable, or `folder` holds none.
+        ArchiveError: the archive is damaged, foreign or unreadable, or there is none.
     """
-    found = folder or find(paths)
-    if found is None:
-        yield ""
-        return
-    with Archive(found) as archive:
+    with Archive(folder) as archive:
         difference = archive.makers.difference(makers(encoder))
         if difference:
-            yield f"{found}: made by another state of {difference}; all is read anew until factcheck index is run"
+            yield f"{folder}: made by another state of {difference}; all is read anew until factcheck index is run"
         else:
             yield Recollection(archive.rows, encoder)
 

@@ -4,7 +4,6 @@ import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import get_all_start_methods, get_context
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -26,9 +25,11 @@ def spread(function: Callable[[Item], Result], items: Sequence[Item], cost: int)
         cost: of all items together, as characters of text to be read.
     """
     count = available()
-    if count < 2 or cost < WORTH or "fork" not in get_all_start_methods():
+    if count < 2 or cost < WORTH or not hasattr(os, "fork"):
         yield from map(function, items)
         return
+    from multiprocessing import get_context  # takes longer to import than a few articles to read
+
     with _quiet(), get_context("fork").Pool(count) as workers:
         yield from workers.imap(function, items, max(1, len(items) // (count * _PORTIONS)))
 

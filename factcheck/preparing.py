@@ -173,5 +173,5 @@ def _near_articles(columns: Columns, embedded: Embedded) -> Pairs:
     by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
     everyone = np.arange(count)
     found = np.concatenate((np.stack((ones, others)), by_sentence, np.stack((everyone, everyone))), axis=1)
-    distinct = np.unique(found, axis=1)
-    return distinct[0], distinct[1]
+    _, first = np.unique(found[0] * count + found[1], return_index=True)  # without an index it would import np.ma
+    return found[0, first], found[1, first]

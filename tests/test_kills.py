@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import Article, archiving
-from factcheck.archive import Archive
+from factcheck.archive.store import Archive
 from factcheck.testing import WordEncoder
 
 ENCODER = WordEncoder(32)

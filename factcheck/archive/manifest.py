@@ -12,13 +12,12 @@ from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from factcheck.archive.places import NAME
 from factcheck.errors import ArchiveError
 from factcheck.protocols import Encoder
 
 FORM = 1
 """Of the database; another number is another form."""
-NAME = "manifest.json"
-FOLDER = ".factcheck"
 REBUILD = "run factcheck index --rebuild"
 _PROBES = (
     "Three soldiers were killed on Monday.", "The bank lent $2.8bn to the ministry of water.",
@@ -104,21 +103,6 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
             os.fsync(entry)
         finally:
             os.close(entry)
-
-
-def find(paths: Iterable[str]) -> Path | None:
-    """The archive of articles: that of the folder which holds them all, or of the next one above that has any."""
-    home = common_folder(paths)
-    return next(
-        (found for folder in (home, *home.parents) if (found := folder / FOLDER) and (found / NAME).is_file()), None
-    )
-
-
-def common_folder(paths: Iterable[str]) -> Path:
-    """The folder that holds all of some files and folders; of one folder, itself."""
-    places = [os.path.realpath(path) for path in paths]
-    common = Path(os.path.commonpath(places)) if places else Path.cwd()
-    return common if common.is_dir() else common.parent
 
 
 def _hash(raw: bytes) -> str:

@@ -1,24 +1,27 @@
-"""One run: read, compare, hold what was found against what people have said, and decide."""
+"""One run: read, compare, hold what was found against what people have said, and decide.
 
-from collections.abc import Callable
+What few runs need is imported by those: an archive, what changed since a commit, references.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factcheck import archiving, pipeline
+from factcheck import pipeline
+from factcheck.archive.places import find
 from factcheck.check.books import Books, find_books
-from factcheck.check.changes import changes_since
 from factcheck.check.input import Input, described_by_path, read_input, relative
 from factcheck.check.lookups import Looked
-from factcheck.check.references import checked
 from factcheck.config import Settings
 from factcheck.embed import load_inference
 from factcheck.errors import InputError
 from factcheck.gate import outcome, stricter, touching
+from factcheck.ledger import Reference
 from factcheck.ledger.rulings import Said, ruled
 from factcheck.protocols import Encoder, Progress
 from factcheck.relations import FailOn
 from factcheck.types import Claim
-from factcheck.verdicts import Outcome, Pair, Report
+from factcheck.verdicts import Finding, Outcome, Pair, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def run(
     found = read_input(settings, stdin)
     focus, touch = _scope(settings, found)
     report, note = _compared(settings, found, encoder, focus, progress)
-    report, of_references = checked(report, said[0].references, encoder, focus)
+    report, of_references = _checked(report, said[0].references, encoder, focus)
     findings = (*report.findings, *of_references)
     findings = ruled(
         findings if touch is None else touching(findings, touch),
@@ -89,8 +92,12 @@ def _compared(
 ) -> tuple[Report, str]:
     """The comparison, for which what an archive knows is not read again; and why it was, if there is an archive."""
     inference = load_inference(settings["nli"]) if settings["nli"] else None
-    folder = Path(settings["archive"]) if settings["archive"] else None
-    with archiving.recollection(settings["paths"], encoder, folder) as known:
+    folder = Path(settings["archive"]) if settings["archive"] else find(settings["paths"])
+    if folder is None:
+        return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), ""
+    from factcheck import archiving
+
+    with archiving.recollection(folder, encoder) as known:
         if isinstance(known, str):
             return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), known
         report = pipeline.compare(
@@ -104,12 +111,25 @@ def _scope(settings: Settings, found: Input) -> tuple[frozenset[str] | None, Cal
     drafts = found.drafts
     if not settings["since"]:
         return drafts, None if drafts is None else (lambda claim: claim.article_id in drafts)
+    from factcheck.check.changes import changes_since
+
     changes = changes_since(
         settings["since"], found, settings["paths"], lambda article: described_by_path(article, settings)
     )
     if drafts is None:
         return changes.articles, changes.touch
     return changes.articles & drafts, lambda claim: claim.article_id in drafts and changes.touch(claim)
+
+
+def _checked(
+    report: Report, references: Sequence[Reference], encoder: Encoder, focus: frozenset[str] | None
+) -> tuple[Report, Sequence[Finding]]:
+    """The report held against references, and the findings for these."""
+    if not references:
+        return report, ()
+    from factcheck.check.references import checked
+
+    return checked(report, references, encoder, focus)
 
 
 def _threshold(settings: Settings, report: Report) -> Callable[[Pair], FailOn]:

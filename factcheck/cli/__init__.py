@@ -3,6 +3,7 @@
 What is slow to import is imported by the command that needs it, so that --help is at once there.
 """
 
+import atexit
 import gc
 
 import click
@@ -27,8 +28,9 @@ def main() -> None:
 
     PATH is an article (.txt, .md) or a folder of them.
     """
-    # A run makes many small values that live to its end: looking through them time and again finds nothing.
-    gc.set_threshold(100_000)
+    # A run makes many small values that live to its end: looking through them, now or then, finds nothing.
+    gc.set_threshold(1_000_000)
+    atexit.register(gc.freeze)
 
 
 for command in (compare, claims, explain, accept, baseline, config, index, search, stats, export):

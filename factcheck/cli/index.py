@@ -8,7 +8,7 @@ from factcheck.cli.ending import fails_cleanly, report_errors
 from factcheck.cli.options import ARCHIVE, ARTICLES, MODEL
 
 if TYPE_CHECKING:
-    from factcheck.archive import Plan
+    from factcheck.archive.writing import Plan
 
 
 @click.command(short_help="Keep what is read, so that later runs do only what changed.")
@@ -27,7 +27,7 @@ def index(paths: tuple[str, ...], archive: str | None, model: str | None, rebuil
     from pathlib import Path
 
     from factcheck import archiving, pipeline
-    from factcheck.archive import FOLDER, common_folder
+    from factcheck.archive.places import FOLDER, common_folder
     from factcheck.cli.progress import shown_progress
     from factcheck.embed import load_encoder
 

@@ -1,4 +1,7 @@
-"""Writes the reports of a run: one that is printed, others into files, and what GitHub wants."""
+"""Writes the reports of a run: one that is printed, others into files, and what GitHub wants.
+
+Of the renderers only those are imported that are asked for.
+"""
 
 import os
 import sys
@@ -7,11 +10,10 @@ from shutil import get_terminal_size
 
 from factcheck.check import Run
 from factcheck.cli.ending import write
-from factcheck.codes import codes
 from factcheck.config import Settings
 from factcheck.config.keys import OUTPUTS
 from factcheck.errors import RequestError
-from factcheck.report import Renderer, github, renderer, sarif, text
+from factcheck.report import Renderer, renderer
 
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable in which GitHub Actions names the file of a job's summary."""
@@ -28,6 +30,8 @@ def write_reports(run: Run, settings: Settings) -> None:
             write(_renderer(name.partition("_")[0])(run.report, run.outcome, run.errors), settings[name])
     write(_printed(settings)(run.report, run.outcome, run.errors), settings["output"])
     if settings["github"]:
+        from factcheck.report import github
+
         write(github.annotations(run.report, run.outcome, run.errors), None)
         if os.environ.get(SUMMARY):
             _append(os.environ[SUMMARY], github.summary(run.report, run.outcome, run.errors))
@@ -38,6 +42,8 @@ def _printed(settings: Settings) -> Renderer:
     terminal = settings["output"] is None and sys.stdout.isatty()
     form = settings["format"] or ("text" if terminal else "markdown")
     if form == "text":
+        from factcheck.report import text
+
         return partial(
             text.render, room=get_terminal_size().columns, colour=terminal and not os.environ.get("NO_COLOR")
         )
@@ -45,7 +51,12 @@ def _printed(settings: Settings) -> Renderer:
 
 
 def _renderer(form: str) -> Renderer:
-    return partial(sarif.render, codes=codes()) if form == "sarif" else renderer(form)
+    if form == "sarif":
+        from factcheck.codes import codes
+        from factcheck.report import sarif
+
+        return partial(sarif.render, codes=codes())
+    return renderer(form)
 
 
 def _append(path: str, report: str) -> None:

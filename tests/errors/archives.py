@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from factcheck import Article, archiving
-from factcheck.archive import Archive, database
+from factcheck.archive import database
 from factcheck.archive import lock as locks
+from factcheck.archive.store import Archive
 from factcheck.cli import main
 from factcheck.report import export
 from factcheck.testing import WordEncoder

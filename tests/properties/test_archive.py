@@ -67,7 +67,7 @@ def test_the_report_is_that_of_a_run_from_nothing(edits: list[tuple[str, ...]], 
             articles = _edited(articles, edit)
             if not (lag and number == len(edits)):
                 archiving.index(articles.values(), folder, ENCODER, rebuild=edit[0] == "rebuild")
-            with archiving.recollection([], ENCODER, folder) as known:
+            with archiving.recollection(folder, ENCODER) as known:
                 assert not isinstance(known, str)
                 again = compare(articles.values(), known.encoder, memory=known)
             fresh = compare(articles.values(), ENCODER)

@@ -13,7 +13,9 @@ import pytest
 from click.testing import CliRunner
 
 from factcheck import Article, archiving
-from factcheck.archive import Archive, Plan, find, writing
+from factcheck.archive.places import find
+from factcheck.archive.store import Archive
+from factcheck.archive.writing import Plan, writing
 from factcheck.cli import main
 from factcheck.errors import ArchiveError
 from factcheck.testing import WordEncoder
@@ -80,12 +82,12 @@ def test_what_is_known_is_not_read_again(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_another_model_is_noticed(tmp_path: Path) -> None:
     index(tmp_path, ONE)
-    with archiving.recollection([], WordEncoder(16), tmp_path / ".factcheck") as known:
+    with archiving.recollection(tmp_path / ".factcheck", WordEncoder(16)) as known:
         assert isinstance(known, str)
         assert "the model" in known
     again = index(tmp_path, ONE, encoder=WordEncoder(16))
     assert (again.redone, again.added) == ("the model", 1)
-    with archiving.recollection([], WordEncoder(16), tmp_path / ".factcheck") as known:
+    with archiving.recollection(tmp_path / ".factcheck", WordEncoder(16)) as known:
         assert not isinstance(known, str)
     assert len(list((tmp_path / ".factcheck").glob("*.sqlite*"))) == 1
 
@@ -257,7 +259,7 @@ OTHER = """
 import os, sys
 from pathlib import Path
 from factcheck import Article, archiving
-from factcheck.archive import Archive
+from factcheck.archive.store import Archive
 from factcheck.errors import ArchiveError
 from factcheck.testing import WordEncoder
 folder, encoder = Path(sys.argv[1]), WordEncoder(32)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from factcheck import Article, archiving
-from factcheck.archive import Archive
 from factcheck.archive.search import Hit
 from factcheck.archive.statistics import statistics
+from factcheck.archive.store import Archive
 from factcheck.errors import ArchiveError
 from factcheck.report import export, hits
 from factcheck.testing import WordEncoder
