@@ -4,33 +4,39 @@ The notation: words separated by spaces; `|` between alternatives in one place; 
 a word that may be absent; `_` between the words of one alternative; `;` between phrases.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import product
 from typing import Any, Generic, TypeVar
 
 from factcheck.errors import TableError
 from factcheck.extract.tokens import Form, Lexeme, Token
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold_all
 
 Value = TypeVar("Value")
 _END = " "  # no word is that: one that folds to nothing (a tatweel alone) must not be taken for the end
+Words = tuple[str, ...]
 Node = dict[str, Any]
 """What may follow the words so far, by word; under _END the meaning of a phrase that ends here."""
 
 
-def expand(notation: str) -> list[tuple[str, ...]]:
+def expand(notation: str) -> list[Words]:
     """Every phrase that a notation stands for, as folded words.
 
     >>> expand("no|not more than?")
     [('no', 'more', 'than'), ('no', 'more'), ('not', 'more', 'than'), ('not', 'more')]
     """
     phrases = []
-    for phrase in notation.split(";"):
-        places: list[list[tuple[str, ...]]] = []
+    for phrase in fold_all(notation).split(";"):
+        if "|" not in phrase and "?" not in phrase:
+            phrases.append(tuple(phrase.replace("_", " ").split()))
+            continue
+        places: list[list[Words]] = []
         for place in phrase.split():
             optional = place.endswith("?")
             alternatives = place.rstrip("?").split("|")
-            choices = [tuple(fold(w) for w in alternative.split("_")) for alternative in alternatives]
+            choices = [tuple(alternative.split("_")) for alternative in alternatives]
             places.append([*choices, ()] if optional else choices)
         phrases += [sum(choice, ()) for choice in product(*places)]
     return [phrase for phrase in phrases if phrase]
@@ -48,11 +54,11 @@ class PhraseTable(Generic[Value]):
         TableError: one phrase stands twice.
     """
 
-    def __init__(self, rows: Iterable[tuple[Sequence[str], Value]], name: str, strict: bool = True) -> None:
-        self._forward, self._backward = _Phrases(name, strict), _Phrases(name, strict)
-        for words, value in rows:
-            self._forward.add(words, value)
-            self._backward.add(tuple(reversed(words)), value)
+    def __init__(self, rows: Iterable[tuple[Words, Value]], name: str, strict: bool = True) -> None:
+        self._rows = tuple(rows)
+        if strict and len(dict(self._rows)) < len(self._rows):
+            raise _contradiction(self._rows, name)
+        self._forward = _Phrases(self._rows)
 
     @classmethod
     def of(cls, table: Mapping[str, Value], name: str, strict: bool = True) -> "PhraseTable[Value]":
@@ -67,9 +73,7 @@ class PhraseTable(Generic[Value]):
     @classmethod
     def inverted(cls, table: Mapping[Value, str], name: str, strict: bool = True) -> "PhraseTable[Value]":
         """From a mapping of meanings to words separated by spaces (`_` keeps a phrase together)."""
-        rows = (
-            (tuple(fold(w) for w in word.split("_")), value) for value, words in table.items() for word in words.split()
-        )
+        rows = ((tuple(word.split("_")), value) for value, words in table.items() for word in fold_all(words).split())
         return cls(rows, name, strict)
 
     def at(self, tokens: Sequence[Token], index: int, whole: bool = False) -> tuple[int, Value] | None:
@@ -84,10 +88,14 @@ class PhraseTable(Generic[Value]):
         """The longest phrase that ends just before a token."""
         return self._backward.longest(tokens, index - 1, -1, False) if 0 < index <= len(tokens) else None
 
+    @cached_property
+    def _backward(self) -> "_Phrases":
+        return _Phrases((words[::-1], value) for words, value in self._rows)
+
     @property
     def openings(self) -> frozenset[str]:
         """The words with which phrases begin."""
-        return frozenset(self._forward.root)
+        return frozenset(self._forward.rows)
 
     def begins(self, token: Token) -> bool:
         """Whether a phrase may begin at a token."""
@@ -99,7 +107,7 @@ class PhraseTable(Generic[Value]):
 
     def of_form(self, form: str) -> bool:
         """Whether a folded word is a phrase of the table alone."""
-        return _END in self._forward.root.get(form, ())
+        return _END in self._forward.tree(form)
 
     def of_word(self, token: Token) -> Value | None:
         """The meaning of one token alone."""
@@ -107,25 +115,33 @@ class PhraseTable(Generic[Value]):
 
 
 class _Phrases:
-    """Phrases read in one direction, as a tree of words; where a lexeme leads from its root is remembered with it."""
+    """Phrases read in one direction, by their first words; where a lexeme leads from there is remembered with it.
 
-    def __init__(self, name: str, strict: bool) -> None:
-        self.name, self.strict, self.root = name, strict, Node()
+    A text has few of the words: what may follow one is grown to a tree when it is met.
+    """
 
-    def add(self, words: Sequence[str], value: object) -> None:
-        node = self.root
-        for word in words:
-            node = node.setdefault(word, {})
-        if self.strict and _END in node:
-            raise TableError(f"{self.name}: {' '.join(words)!r} means {node[_END]!r} and {value!r}")
-        node.setdefault(_END, value)
+    def __init__(self, rows: Iterable[tuple[Words, object]]) -> None:
+        self.rows: dict[str, list[tuple[Words, object]]] = defaultdict(list)
+        for row in rows:
+            self.rows[row[0][0]].append(row)
+
+    def tree(self, word: str) -> Node:
+        """What may follow a first word; nothing where no phrase begins with it."""
+        tree = Node()
+        for words, value in self.rows.get(word, ()):
+            node = tree
+            for following in words[1:]:
+                node = node.setdefault(following, {})
+            node.setdefault(_END, value)
+        return tree
 
     def starts(self, lexeme: Lexeme) -> tuple[tuple[Form, Node], ...]:
         """The readings of a lexeme by which a phrase may begin, each with what may follow."""
         found = lexeme.senses.get(self)
         if found is None:
-            root = self.root
-            found = lexeme.senses[self] = tuple([(form, root[form[1]]) for form in lexeme.forms if form[1] in root])
+            rows = self.rows
+            known = [form for form in lexeme.forms if form[1] in rows]
+            found = lexeme.senses[self] = tuple([(form, self.tree(form[1])) for form in known])
         return found  # type: ignore[return-value]
 
     def longest(self, tokens: Sequence[Token], index: int, step: int, whole: bool) -> tuple[int, Any] | None:
@@ -149,3 +165,13 @@ class _Phrases:
             forms = tokens[index].lexeme.forms
             nodes = [node[form] for node in nodes for _, form in (forms[:1] if whole else forms) if form in node]
         return best
+
+
+def _contradiction(rows: Iterable[tuple[Words, object]], name: str) -> TableError:
+    """What to say of the first phrase that stands twice."""
+    meanings = dict[Words, object]()
+    for words, value in rows:
+        if words in meanings:
+            return TableError(f"{name}: {' '.join(words)!r} means {meanings[words]!r} and {value!r}")
+        meanings[words] = value
+    raise AssertionError("no phrase stands twice")

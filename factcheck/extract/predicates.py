@@ -9,7 +9,7 @@ from factcheck.extract.conjugation import verb_forms
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.predicates import PREDICATES
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold_all
 from factcheck.lang.stating import PredicateWords
 
 Found = tuple[int, frozenset[str]]
@@ -32,18 +32,18 @@ class PredicateTable:
     def __init__(self, language: str) -> None:
         self.language = language
         self._words: dict[str, frozenset[str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
-        found: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for predicate, words in room(language).predicates.items():
             if predicate not in PREDICATES:
                 raise TableError(f"{language} predicates: no predicate {predicate!r}")
+            alone = frozenset((predicate,))
             for form in self._forms(words):
-                found[form].add(predicate)
-        for form, predicates in found.items():
-            if len(form) == 1:
-                self._words[form[0]] = frozenset(predicates)
-            else:
-                self._phrases[form[0]].append((form, frozenset(predicates)))
+                known = self._words.setdefault(form, alone)
+                if known is not alone:
+                    self._words[form] = known | alone
+        self._phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
+        for form in [form for form in self._words if "_" in form]:
+            phrase = tuple(form.split("_"))
+            self._phrases[phrase[0]].append((phrase, self._words.pop(form)))
 
     def at(self, tokens: Sequence[Token], index: int) -> Found:
         """The predicates of the phrase, else of the word, that begins at a token; see `Found`."""
@@ -60,20 +60,19 @@ class PredicateTable:
                 return 1, self._words[form]
         return NOTHING
 
-    def _forms(self, words: PredicateWords) -> Iterator[tuple[str, ...]]:
-        """Every form of the words of a predicate, a phrase as its words."""
+    def _forms(self, words: PredicateWords) -> Iterator[str]:
+        """Every form of the words of a predicate, the words of a phrase with an underscore between them."""
         for entry in words.verbs.split():
             for form, kind, _ in verb_forms(entry, self.language):
-                yield tuple(form.split("_"))
+                yield form
                 if self.language == "ar" and kind != "participle" and form[0] in "يت":
-                    yield ("س" + form,)
+                    yield "س" + form
                     if form[-1] in _WEAK and len(form) > SHORTEST:  # after لم the weak letter falls: لم ينج
-                        yield (form[:-1],)
-        for entry in words.others.split():
-            phrase = tuple(fold(word) for word in entry.split("_"))
-            yield phrase
-            if self.language == "ar" and len(phrase) == 1:
-                yield from ((form,) for form in _nominal(phrase[0]))
+                        yield form[:-1]
+        for entry in fold_all(words.others).split():
+            yield entry
+            if self.language == "ar" and "_" not in entry:
+                yield from _nominal(entry)
 
 
 def _nominal(word: str) -> Iterator[str]:

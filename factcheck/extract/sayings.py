@@ -1,6 +1,6 @@
 """The words by which a text says that somebody says something: verbs, "according to", "by his account"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -65,9 +65,10 @@ class SayingWords:
             fold(verb): fold(preposition) for preposition, verbs in table.quoting.items() for verb in verbs.split()
         }
         self.complements: dict[str, frozenset[str]] = {}
+        whole = self._entries()
         for preposition, verbs in table.complements.items():
             for entry in verbs.split():
-                for word, _, _ in self._forms(self._entry(entry)):
+                for word, _, _ in self._forms(whole.get(entry, entry)):
                     self.complements[word] = self.complements.get(word, frozenset()) | {fold(preposition)}
 
     def verb(self, token: Token) -> tuple[str, Verb] | None:
@@ -96,11 +97,11 @@ class SayingWords:
         for entry in entries.split():
             yield from verb_forms(entry, self.language)
 
-    def _entry(self, past: str) -> str:
-        """The whole entry of a verb of which a table gives the past alone."""
+    def _entries(self) -> Mapping[str, str]:
+        """The whole entries of verbs of which a table gives the past alone, by that; of several the first."""
         table = room(self.language).speech
         every = " ".join((table.verbs, *table.claiming.values(), table.observing)).split()
-        return next((entry for entry in every if entry.partition(":")[0] == past and ":" in entry), past)
+        return {entry.partition(":")[0]: entry for entry in reversed(every) if ":" in entry}
 
 
 @cache

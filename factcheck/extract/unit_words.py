@@ -84,20 +84,27 @@ def unit_words(language: str) -> UnitWords:
         TableError: a unit is unknown, or words stand for two units.
     """
     rows: dict[Words, UnitForm] = {}
-    never = {(fold(word),) for word in room(language).units.never.split()}
-    for words, form in sorted(_rows(language), key=lambda row: row[1].number == "dual"):
-        if words in never:
-            continue
-        known = rows.setdefault(tuple(part for word in words for part in _spelt(word)), form)
-        if known.name != form.name and form.number != "dual":
+    never = {_spelt(word) for word in room(language).units.never.split()}
+    composed = tuple(_rows(language))
+    duals = [row for row in composed if row[1].number == "dual"]
+    for words, form in (*(row for row in composed if row[1].number != "dual"), *duals):
+        known = rows.setdefault(words, form)
+        if known.name != form.name and form.number != "dual" and words not in never:
             raise TableError(f"{language} units: {' '.join(words)!r} is {known.name} and {form.name}")
-    return UnitWords(rows.items(), language)
+    return UnitWords(((words, form) for words, form in rows.items() if words not in never), language)
+
+
+def _spelt(*words: str) -> Words:
+    """Words of a table as a text would be cut, folded: "pound-foot" is three tokens."""
+    return tuple([part for word in words for part in ((fold(word),) if word.isalpha() else _cut(word))])
 
 
 @cache
-def _spelt(word: str) -> Words:
-    """A word of a table as a text would be cut: "pound-foot" is three tokens."""
+def _cut(word: str) -> Words:
     return tuple(token.word for token in tokenize(word))
+
+
+_form = cache(UnitForm)
 
 
 def _rows(language: str) -> Iterator[Row]:
@@ -106,7 +113,7 @@ def _rows(language: str) -> Iterator[Row]:
         raise TableError(f"{language} units: no unit {sorted(unknown)}")
     signs: dict[str, tuple[Row, ...]] = {}
     for symbol, name in symbols():
-        signs[name] = (*signs.get(name, ()), ((symbol,), UnitForm(name, "plural")))
+        signs[name] = (*signs.get(name, ()), (_spelt(symbol), _form(name, "plural")))
     for base in MULTIPLES.keys() & plain.keys():
         for name, rows in _multiples(base, language):
             plain[name] = (*plain.get(name, ()), *rows)
@@ -126,7 +133,7 @@ def _rows(language: str) -> Iterator[Row]:
 def _forms(name: str, entries: str, language: str) -> Iterator[Row]:
     for entry in entries.split():
         for words, number in noun_forms(entry, language):
-            yield words, UnitForm(name, number)
+            yield _spelt(*words), _form(name, number)
 
 
 def _multiples(base: str, language: str) -> Iterator[tuple[str, tuple[Row, ...]]]:
@@ -138,7 +145,8 @@ def _multiples(base: str, language: str) -> Iterator[tuple[str, tuple[Row, ...]]
                 noun = entry.partition(":")[0]
                 made = tuple(_forms(prefix + base, written + noun + ("" if "_" in noun else regular), language))
                 apart = tuple(
-                    ((fold(written), *words), form) for words, form in _forms(prefix + base, noun + regular, language)
+                    ((*_spelt(written), *words), form)
+                    for words, form in _forms(prefix + base, noun + regular, language)
                 )
                 yield prefix + base, (*made, *(apart if regular and "_" not in noun else ()))
 
@@ -149,31 +157,31 @@ def _powers(name: str, power: str, bases: Sequence[Row], language: str) -> Itera
     for words, form in bases:
         for written in room(language).units.powers[power].split():
             if not follows:
-                yield (written, *words), UnitForm(name, form.number)
+                yield (*_spelt(written), *words), _form(name, form.number)
                 continue
             for ending in {"singular": ("", "ا"), "dual": ("ان", "ين"), "plural": ("ه",)}[form.number]:
-                yield (*words, written + ending), UnitForm(name, form.number)
+                yield (*words, *_spelt(written + ending)), _form(name, form.number)
 
 
 def _rates(name: str, above: Sequence[Row], below: Sequence[Row], language: str) -> Iterator[Row]:
     """ "miles per hour", "km an hour", كيلومترا في الساعة, كم/ساعة."""
-    times = [words for words, form in below if form.number == "singular"]
+    pers = [*map(_spelt, room(language).units.per.split()), ("/",)]
+    times = [(*per, *words) for words, form in below if form.number == "singular" for per in pers]
     for words, form in above:
-        for time in times:
-            for per in room(language).units.per.split():
-                yield (*words, fold(per), *time), UnitForm(name, form.number)
-            yield (*words, "/", *time), UnitForm(name, form.number)
+        made = _form(name, form.number)
+        yield from [((*words, *time), made) for time in times]
 
 
 def _national(plain: dict[str, tuple[Row, ...]], language: str) -> Iterator[Row]:
     """ "Canadian dollars", ريالات سعودية: the money of a shared name with the adjective of a country."""
     follows = bool(room(language).adjective_endings)
-    for adjective, country in demonym_rows(language):
+    for named, country in demonym_rows(language):
+        adjective = _spelt(*named)
         currency = NATIONAL.get(country)
         for family, members in FAMILIES.items():
             for words, form in plain.get(family, ()) if currency in members else ():
                 made = (*words, *adjective) if follows else (*adjective, *words)
-                yield made, UnitForm(currency or family, form.number)
+                yield made, _form(currency or family, form.number)
 
 
 def money_sign(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:

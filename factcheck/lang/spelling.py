@@ -1,11 +1,12 @@
 """One spelling for words that are written in several ways, so that tables need each word once."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _MARKS = dict.fromkeys((*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640))
-_LETTERS = str.maketrans(
+_FOLDED = str.maketrans(
     {
+        **_MARKS,
         "أ": "ا",
         "إ": "ا",
         "آ": "ا",
@@ -32,16 +33,22 @@ def fold(word: str) -> str:
     >>> fold("ثلاثمائةٍ"), fold("إلى"), fold("Soldiers’")
     ('ثلاثمائه', 'الي', "soldiers'")
     """
-    return word.translate(_MARKS).translate(_LETTERS).lower()
+    return fold_all(word)
 
 
+def fold_all(text: str) -> str:
+    """A longer text, each of its words as `fold` has it; nothing is remembered."""
+    return text.lower() if text.isascii() else text.translate(_FOLDED).lower()
+
+
+@cache
 def words_of(words: str) -> frozenset[str]:
     """The words of a table, separated by white space, in their one spelling.
 
     >>> sorted(words_of("Now إلى"))
     ['now', 'الي']
     """
-    return frozenset(fold(word) for word in words.split())
+    return frozenset(fold_all(words).split())
 
 
 def is_arabic(text: str) -> bool:
