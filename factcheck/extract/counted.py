@@ -17,7 +17,7 @@ from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 from factcheck.lang.units import MONEY, TIME_UNITS
 
 MOST_FIGURES = 4
@@ -42,8 +42,8 @@ class CountedReader:
         self.rates = PhraseTable.inverted(loaded.scopes.rates, f"{language} rates")
         self.ages = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
         self.ages_before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
-        self.magnitude, self.past = _words(loaded.magnitude), _words(loaded.clauses.past)
-        self.extents = _words(loaded.clauses.extents)
+        self.magnitude, self.past = words_of(loaded.magnitude), words_of(loaded.clauses.past)
+        self.extents = words_of(loaded.clauses.extents)
         self.noun_first = bool(loaded.adjective_endings)
 
     def find(self, reader: AmountReader, amount: Amount, start: int, figures: Mapping[int, int]) -> Span | None:
@@ -166,10 +166,6 @@ class CountedReader:
         last = self.phrases.end(tokens, at)
         last = next((i for i in range(at, last) if i in figures), last)
         return None if last == at or self.measured.is_time(tokens, (at, last)) else (at, last)
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
 
 
 def _figure_end(figures: Mapping[int, int], at: int) -> int:

@@ -17,7 +17,7 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import money_sign
 from factcheck.lang import room
 from factcheck.lang.concepts import lineage
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 
 _THINGS = frozenset(("person", "vehicle", "aircraft", "vessel", "weapon", "building", "household"))
 """Roots of what is counted by the thousand rather than held in a year."""
@@ -38,11 +38,11 @@ class IdentifierReader:
         self.joins = join_reader(language)
         self.things = PhraseTable.inverted({True: table.things}, f"{language} numbered things")
         self.perhaps = PhraseTable.inverted({True: table.perhaps}, f"{language} things that may be numbered")
-        self.signs, self.contests = _words(table.number_signs), _words(table.score_words)
-        self.streets, self.before_streets = _words(table.streets), _words(table.before_streets)
-        self.places = _words(room(language).scopes.places)
-        self.stops = _words(room(language).function_words)
-        self.determiners, self.plurals = _words(room(language).clauses.determiners), not room(language).rtl
+        self.signs, self.contests = words_of(table.number_signs), words_of(table.score_words)
+        self.streets, self.before_streets = words_of(table.streets), words_of(table.before_streets)
+        self.places = words_of(room(language).scopes.places)
+        self.stops = words_of(room(language).function_words)
+        self.determiners, self.plurals = words_of(room(language).clauses.determiners), not room(language).rtl
 
     def barred(self, reader: AmountReader, dates: Sequence[DateMention]) -> frozenset[int]:
         """The indices of every token that no quantity may take, those of the dates among them."""
@@ -225,10 +225,6 @@ def _beyond(reader: AmountReader, index: int) -> int:
 
 def _digits(tokens: Sequence[Token]) -> Iterator[int]:
     return (index for index, token in enumerate(tokens) if token.kind == "digits")
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
 
 
 def _plural_follows(tokens: Sequence[Token], index: int) -> bool:

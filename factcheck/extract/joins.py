@@ -11,7 +11,7 @@ from factcheck.extract.number_words import DASHES
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold, words_of
 from factcheck.lang.units import MONEY
 
 THOUSAND = Decimal(1000)
@@ -34,7 +34,7 @@ class JoinReader:
         self.one_in = PhraseTable.marks(joins.one_in, f"{language} one in")
         self.to_clitic, self.joiner = joins.to_clitic, fold(room(language).numbers.joiner)
         directions = room(language).scopes.directions.values()
-        self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.changes = words_of(" ".join(directions))
         self.hedges = hedge_reader(language)
 
     def opens_range(self, tokens: Sequence[Token], index: int) -> int | None:

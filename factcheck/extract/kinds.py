@@ -7,7 +7,7 @@ from factcheck.extract.ages import age_reader
 from factcheck.extract.amounts import Amount
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 from factcheck.lang.units import MONEY, TIME_UNITS
 from factcheck.types import Kind
 
@@ -22,8 +22,8 @@ class KindReader:
     def __init__(self, language: str) -> None:
         loaded = room(language)
         self.ages, self.shared = age_reader(language), loaded.units.shared
-        self.weighed, self.weighing = loaded.units.weighed, frozenset(map(fold, loaded.units.weighing.split()))
-        self.magnitude = frozenset(fold(word) for word in loaded.magnitude.split())
+        self.weighed, self.weighing = loaded.units.weighed, words_of(loaded.units.weighing)
+        self.magnitude = words_of(loaded.magnitude)
 
     def read(self, tokens: Sequence[Token], amount: Amount) -> tuple[Kind, str | None]:
         """The kind of an amount, and its unit."""

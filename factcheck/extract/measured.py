@@ -15,7 +15,7 @@ from factcheck.extract.tokens import Token
 from factcheck.extract.unit_words import unit_words
 from factcheck.extract.word_classes import WordClass, word_classes
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold, words_of
 from factcheck.lang.units import TIME_UNITS
 
 FARTHEST = 40
@@ -51,14 +51,14 @@ class MeasuredReader:
         loaded = room(language)
         self.classes, self.units = word_classes(language), unit_words(language)
         directions = loaded.scopes.directions.values()
-        self.changes = frozenset(fold(word) for words in directions for word in words.split())
+        self.changes = words_of(" ".join(directions))
         self.noun_first = bool(loaded.adjective_endings)
         entries = loaded.clauses.reaching.split()
         self.reaching = self.changes.union(word for entry in entries for word, _ in verb_forms(entry, language))
         self.nouns, self.joiner = noun_table(language), fold(loaded.numbers.joiner) if loaded.clitics else ""
         self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
         self.empty = frozenset(map(fold, f"{loaded.clauses.measures} {loaded.clauses.groups}".split()))
-        self.extents = frozenset(fold(word) for word in loaded.clauses.extents.split())
+        self.extents = words_of(loaded.clauses.extents)
 
     def before(self, tokens: Sequence[Token], index: int, figures: Mapping[int, int], counts: bool) -> Span | None:
         """The noun phrase before a token that a figure there is said of.

@@ -10,7 +10,7 @@ from factcheck.extract.territories import demonyms, territory_words
 from factcheck.extract.tokens import Token
 from factcheck.extract.transliteration import name_key
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 
 SHORTEST = 3
 """Names of fewer sounds meet by chance."""
@@ -33,7 +33,7 @@ class NameReader:
             *loaded.role_words.values(),
             *loaded.measured.values(),
         )
-        self.stops = frozenset(fold(word) for row in words for word in row.split())
+        self.stops = frozenset[str]().union(*map(words_of, words))
         self.territories, self.demonyms, self.nouns = (
             territory_words(language),
             demonyms(language),

@@ -9,7 +9,7 @@ from factcheck.extract.territories import territory_words
 from factcheck.extract.tokens import Token
 from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold, words_of
 
 LONGEST = 6
 """How many tokens a noun phrase may take."""
@@ -27,7 +27,7 @@ class NounPhraseReader:
         loaded = room(language)
         self.nouns, self.numbers = noun_table(language), number_words(language)
         self.territories, self.classes = territory_words(language), word_classes(language)
-        self.stops = frozenset(fold(word) for word in loaded.function_words.split())
+        self.stops = words_of(loaded.function_words)
         self.adjectives = tuple(fold(ending) for ending in loaded.adjective_endings.split())
         self.noun_first = bool(self.adjectives)
 

@@ -11,7 +11,7 @@ from factcheck.extract.tokens import Lexeme, Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.lang import room
 from factcheck.lang.figures import Fused, NumberTable
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold, words_of
 
 Part = Literal[
     "small", "hundred", "scale", "dual_scale", "vague_scale", "fraction", "fraction_plural", "fraction_dual", "half",
@@ -79,9 +79,9 @@ class NumberWords:
         self.units_first, self.joins_always = table.units_first, table.joins_always
         self.point_groups, self.joiner = table.point_groups, fold(table.joiner)
         self.ordinal_suffixes = frozenset(table.ordinal_suffixes.split())
-        self.after_fraction = frozenset(fold(word) for word in table.after_fraction.split())
-        self.needs_measure = frozenset(map(fold, table.needs_measure.split()))
-        self.before_ten = frozenset(map(fold, table.before_ten.split()))
+        self.after_fraction = words_of(table.after_fraction)
+        self.needs_measure = words_of(table.needs_measure)
+        self.before_ten = words_of(table.before_ten)
         self._parts: dict[str, dict[Part, Decimal]] = {}
         for part, rows in _values(table):
             for value, words in rows.items():

@@ -11,7 +11,7 @@ from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import words_of
 
 _VERBS = frozenset(("past", "auxiliary", "copula"))
 LEAD = 2
@@ -31,11 +31,11 @@ class PronounReader:
         self.nouns = noun_table(language)
         self.classes = word_classes(language)
         self.joins, self.hedges = join_reader(language), hedge_reader(language)
-        self.ones, self.determiners = _words(table.ones), _words(table.determiners)
-        self.superlatives, self.plain = _words(table.superlatives), _words(table.plain_endings)
-        self.ending, self.stops = table.superlative_ending, _words(loaded.function_words)
-        self.harm = _words(" ".join(loaded.role_words.values()))
-        self.after = _words(table.after_one)
+        self.ones, self.determiners = words_of(table.ones), words_of(table.determiners)
+        self.superlatives, self.plain = words_of(table.superlatives), words_of(table.plain_endings)
+        self.ending, self.stops = table.superlative_ending, words_of(loaded.function_words)
+        self.harm = words_of(" ".join(loaded.role_words.values()))
+        self.after = words_of(table.after_one)
         self.capitals, self.noun_first = not loaded.rtl, bool(loaded.adjective_endings)
 
     def skip(self, reader: AmountReader, amount: Amount) -> int:
@@ -117,10 +117,6 @@ class PronounReader:
         near = (*tokens[max(0, amount.first - 2) : amount.first], *tokens[amount.last : amount.last + 3])
         harmed = any(form in self.harm for token in near for _, form in token.forms)
         return harmed or self.hedges.before(tokens, amount.first) is not None
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
 
 
 @cache

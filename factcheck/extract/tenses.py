@@ -7,7 +7,7 @@ from factcheck.extract.clauses import clause
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
-from factcheck.lang.spelling import fold
+from factcheck.lang.spelling import fold, words_of
 
 SHORTEST = 5
 """A future verb with its prefix has so many letters at least."""
@@ -25,9 +25,7 @@ class TenseReader:
         self.language = language
         self.phrases = PhraseTable.marks(loaded.scopes.coming, f"{language} what is to come")
         self.prefixes = tuple(fold(prefix) for prefix in loaded.scopes.coming_prefixes.split())
-        self.known = frozenset(
-            fold(word) for word in (loaded.common_words, *loaded.role_words.values()) for word in word.split()
-        )
+        self.known = words_of(loaded.common_words).union(*map(words_of, loaded.role_words.values()))
 
     def coming(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether the clause around a token speaks of what is to come."""

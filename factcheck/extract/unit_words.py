@@ -176,12 +176,13 @@ def _national(plain: dict[str, tuple[Row, ...]], language: str) -> Iterator[Row]
     """ "Canadian dollars", ريالات سعودية: the money of a shared name with the adjective of a country."""
     follows = bool(room(language).adjective_endings)
     for named, country in demonym_rows(language):
-        adjective = _spelt(*named)
-        currency = NATIONAL.get(country)
-        for family, members in FAMILIES.items():
-            for words, form in plain.get(family, ()) if currency in members else ():
+        currency = NATIONAL.get(country, "")
+        families = [family for family, members in FAMILIES.items() if currency in members]
+        adjective = _spelt(*named) if families else ()
+        for family in families:
+            for words, form in plain.get(family, ()):
                 made = (*words, *adjective) if follows else (*adjective, *words)
-                yield made, _form(currency or family, form.number)
+                yield made, _form(currency, form.number)
 
 
 def money_sign(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
