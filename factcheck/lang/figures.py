@@ -4,15 +4,17 @@ Words and phrases are written as `factcheck.lang.room` says.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 Words = str
 Phrases = tuple[str, ...]
 Interval = tuple[int, int]
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
+"""An empty table."""
 
 
-@dataclass(frozen=True)
-class Fused:
+class Fused(NamedTuple):
     """Numbers written as one word, made of a digit's stem and an ending: base + step * digit.
 
     Attributes:
@@ -25,8 +27,7 @@ class Fused:
     endings: Words
 
 
-@dataclass(frozen=True)
-class NumberTable:
+class NumberTable(NamedTuple):
     """Words for numbers. Values are what the word alone stands for.
 
     Attributes:
@@ -68,9 +69,9 @@ class NumberTable:
     ordinals: Mapping[int, Words]
     joiner: Words
     loose: Phrases = ()
-    dual_scales: Mapping[int, Words] = field(default_factory=dict)
+    dual_scales: Mapping[int, Words] = NOTHING
     fused: tuple[Fused, ...] = ()
-    fraction_duals: Mapping[int, Words] = field(default_factory=dict)
+    fraction_duals: Mapping[int, Words] = NOTHING
     below_zero: Phrases = ()
     ordinal_suffixes: Words = ""
     article: Words = ""
@@ -78,7 +79,7 @@ class NumberTable:
     minus: Words = ""
     of: Words = ""
     after_fraction: Words = ""
-    suffix_scales: Mapping[int, Words] = field(default_factory=dict)
+    suffix_scales: Mapping[int, Words] = NOTHING
     units_first: bool = False
     joins_always: bool = False
     needs_measure: Words = ""
@@ -87,8 +88,7 @@ class NumberTable:
     point_groups: bool = False
 
 
-@dataclass(frozen=True)
-class UnitTable:
+class UnitTable(NamedTuple):
     """Words for units of measure and money.
 
     Attributes:
@@ -109,7 +109,7 @@ class UnitTable:
     powers: Mapping[str, Words]
     per: Words
     shared: Mapping[str, str]
-    weighed: Mapping[str, str] = field(default_factory=dict)
+    weighed: Mapping[str, str] = NOTHING
     weighing: Words = ""
     never: Words = ""
     doubtful: Words = ""
@@ -118,8 +118,7 @@ class UnitTable:
     with_article: Words = ""
 
 
-@dataclass(frozen=True)
-class IdentifierTable:
+class IdentifierTable(NamedTuple):
     """Words beside which a number is a name, or that are spelt like a number and are none.
 
     Attributes:
@@ -148,8 +147,7 @@ class IdentifierTable:
     plain_endings: Words
 
 
-@dataclass(frozen=True)
-class ClauseTable:
+class ClauseTable(NamedTuple):
     """Words by what they do in a clause.
 
     Attributes:
@@ -189,8 +187,7 @@ class ClauseTable:
     verbs: Words
 
 
-@dataclass(frozen=True)
-class JoinTable:
+class JoinTable(NamedTuple):
     """Phrases that join two figures.
 
     Attributes:

@@ -7,7 +7,7 @@ An underscore keeps two words of one alternative together ("in_excess of").
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.lang.figures import (
     ClauseTable,
@@ -23,8 +23,7 @@ from factcheck.lang.tables import BodyTable, DateTable, PageTable, RoleTable, Sc
 from factcheck.types import Hedge
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(NamedTuple):
     """One language.
 
     Attributes:

@@ -4,14 +4,13 @@ See `factcheck.lang.room` for the notation.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.lang.figures import Phrases, Words
 from factcheck.statements import Modality
 
 
-@dataclass(frozen=True)
-class PredicateWords:
+class PredicateWords(NamedTuple):
     """The words of one predicate.
 
     Attributes:
@@ -22,8 +21,7 @@ class PredicateWords:
     others: Words = ""
 
 
-@dataclass(frozen=True)
-class StatementTable:
+class StatementTable(NamedTuple):
     """How a text turns what it says round, and how sure it is of it.
 
     Attributes:

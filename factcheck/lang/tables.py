@@ -4,8 +4,7 @@ See `factcheck.lang.room` for the notation.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lang.figures import Phrases, Words
 from factcheck.types import Direction, Scope
@@ -13,8 +12,7 @@ from factcheck.types import Direction, Scope
 Shift = tuple[Literal["day", "week", "month", "year"], int, int]
 
 
-@dataclass(frozen=True)
-class DateTable:
+class DateTable(NamedTuple):
     """Names of months, days and moments.
 
     Attributes:
@@ -74,8 +72,7 @@ class DateTable:
     ambiguous_months: Words = ""
 
 
-@dataclass(frozen=True)
-class SpeechTable:
+class SpeechTable(NamedTuple):
     """How a text says who says it. Verbs are given as `factcheck.extract.conjugation` has them.
 
     Attributes:
@@ -162,8 +159,7 @@ class SpeechTable:
     resumed: Words
 
 
-@dataclass(frozen=True)
-class BodyTable:
+class BodyTable(NamedTuple):
     """Who is quoted.
 
     Attributes:
@@ -181,8 +177,7 @@ class BodyTable:
     given_names: Words = ""
 
 
-@dataclass(frozen=True)
-class RoleTable:
+class RoleTable(NamedTuple):
     """How words of roles stand to the figures of those it happened to.
 
     Attributes:
@@ -203,8 +198,7 @@ class RoleTable:
     turned: Mapping[str, tuple[str, Words]]
 
 
-@dataclass(frozen=True)
-class ScopeTable:
+class ScopeTable(NamedTuple):
     """Phrases that say a figure is no plain total, or where it holds.
 
     Attributes:
@@ -245,8 +239,7 @@ class ScopeTable:
     compass: Mapping[str, Words]
 
 
-@dataclass(frozen=True)
-class PageTable:
+class PageTable(NamedTuple):
     """What on a page is no part of an article: how such lines begin; a star where anything may follow.
 
     Attributes:
