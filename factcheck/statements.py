@@ -4,7 +4,7 @@ Offsets are code points, half open, into the sentence.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.types import Quantity
 
@@ -14,8 +14,7 @@ Modality = Literal["planned", "possible", "alleged", "denied", "confirmed"]
 WordKind = Literal["word", "name", "number", "date"]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date as far as the words tell it; what is not said is None.
 
     Attributes:
@@ -76,8 +75,7 @@ class Word:
         return frozenset(key.strip(_VOWEL) for key in self.keys if key[0] != "=" and key.islower())
 
 
-@dataclass(frozen=True, slots=True)
-class Negator:
+class Negator(NamedTuple):
     """A word that turns what follows round: its place, and that of the first word it turns, or its own.
 
     Attributes:

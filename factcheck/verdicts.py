@@ -8,7 +8,7 @@ What people say of a pair is a ruling.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from factcheck.relations import CLASHES, FailOn, Relation
 from factcheck.types import Article, Claim, Quantity
@@ -62,8 +62,7 @@ class Match:
         return self.a.quantity, self.b.quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What a rule says of a match: its code, the relation, and why."""
 
     match: Match
@@ -79,8 +78,7 @@ class Judgement:
         return Pair(match.a, match.b, self.relation, self.because, self.code, evidence.confidence, evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(NamedTuple):
     """What people have said of a pair.
 
     Attributes:
@@ -189,8 +187,7 @@ class Finding:
         return bool(self.clashes) and all(pair.accepted for pair in self.clashes)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What a code means, in words.
 
     Attributes:
@@ -234,8 +231,7 @@ class Report:
         return {article.id: article for article in (*self.articles, *self.references)}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a run comes to: pass, fail, or error where some input could not be read.
 
     Attributes:

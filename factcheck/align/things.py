@@ -3,7 +3,7 @@
 "Other" is what the words suggest and the tables do not know; "different" is known, and settles it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.lang.concepts import CONCEPTS, DISTINCT, KIN_MEASURED, KIN_ROLES, OPPOSED, lineage
 from factcheck.lang.spelling import is_arabic
@@ -17,8 +17,7 @@ UNLIKE = 0.1
 """The cosine below which two wordings in two languages are taken for two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """What a claim counts or measures, and what happened to it.
 
     Attributes:

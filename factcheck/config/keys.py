@@ -1,9 +1,9 @@
 """The keys of the configuration: for each option of `factcheck compare` one of the same name, and some for paths."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from factcheck.errors import ConfigError
 from factcheck.relations import FAIL_ON
@@ -16,8 +16,7 @@ Read = Callable[[object, str], object]
 """From what a file or the command line gives, and where that stands, to a value; raises ConfigError."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key.
 
     Attributes:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.relations import FailOn
 
@@ -38,8 +39,7 @@ class Override:
 OVERRIDABLE = tuple(part.name for part in fields(Override) if part.name != "pattern")
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """What is known of an article by its path alone; None for nothing."""
 
     source: str | None = None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.config.files import ConfigFile, find_files
 from factcheck.config.keys import KEYS, THRESHOLD, Key, known, text
@@ -16,8 +16,7 @@ from factcheck.relations import FailOn
 COMMAND_LINE, DEFAULT = "the command line", "the default"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value and where it comes from: a file, the command line, the default."""
 
     value: Any

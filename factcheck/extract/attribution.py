@@ -1,15 +1,13 @@
 """An attribution: the words of a source beside a word of saying, and how far what is said reaches."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.extract.conjugation import Gender
 
 Reach = Literal["after", "before", "aside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Tokens [first, last) are the source; the word of saying stands at `verb`.
 
     Attributes:

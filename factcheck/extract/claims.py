@@ -1,7 +1,8 @@
 """From an article to its claims: figures and dates with who says them, of whom, in what role and scope, when, where."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from factcheck.extract.clauses import clause
 from factcheck.extract.events import Event, event_reader
@@ -38,8 +39,7 @@ def language_of(article: Article) -> str:
     return article.language if article.language in LANGUAGES else script_language(article.text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(NamedTuple):
     """A sentence as it was read: its figures and dates, who speaks where, its names."""
 
     sentence: Sentence

@@ -1,8 +1,8 @@
 """Dates as claims of their own: what happened, or will, at a time that a sentence gives."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.clauses import Span, clause
@@ -23,8 +23,7 @@ BESIDE, AHEAD, ANTECEDENT = 2, 8, 6
 _COMMAS = frozenset(",،")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """What happened at a time: its words, the role that they say, what it happened to."""
 
     mention: TimeMention

@@ -6,9 +6,9 @@ most 10 percent of it ("about 12,000": 500 to either side; "about 10,000": 1,000
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
@@ -19,8 +19,7 @@ from factcheck.types import Hedge
 NARROWEST, WIDEST = Decimal("0.03"), Decimal("0.10")
 
 
-@dataclass(frozen=True, slots=True)
-class HedgeMention:
+class HedgeMention(NamedTuple):
     """Tokens [first, last) are the hedge; `downwards` for an "about" that stays below the figure."""
 
     first: int

@@ -1,8 +1,8 @@
 """The nouns that news counts, in every form, and the concepts behind them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.errors import TableError
 from factcheck.extract.morphology import Number, noun_forms
@@ -13,8 +13,7 @@ from factcheck.lang.concepts import CONCEPTS, ROLES
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A noun as a word gives it: its concept, grammatical number, and the role that it says by itself ("dead")."""
 
     concept: str

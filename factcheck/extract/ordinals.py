@@ -1,7 +1,7 @@
 """Ordinals: "3rd", "twenty-third", "الثالث عشر", "الخامس والعشرون"."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.number_words import NumberView
@@ -11,8 +11,7 @@ HIGHEST = Decimal(10) ** 12
 """Of the numbers from here on none is a place in an order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(NamedTuple):
     """Tokens [first, last) name the place `value` in an order."""
 
     first: int

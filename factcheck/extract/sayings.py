@@ -1,8 +1,8 @@
 """The words by which a text says that somebody says something: verbs, "according to", "by his account"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.conjugation import Gender, VerbForm, verb_forms
 from factcheck.extract.phrases import PhraseTable
@@ -14,8 +14,7 @@ REACH, LONG_REACH = 6, 16
 """How many tokens after a verb, or in Arabic after its subject, the phrase may begin that makes it a verb of saying."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb that may say that somebody says something.
 
     Attributes:
@@ -51,7 +50,7 @@ class SayingWords:
                 self.needs.setdefault(word, []).append(needed)
         for word, form, gender in self._forms(table.observing):
             known = self.verbs.get(word, Verb(form, gender, noun_too=word in nouns))
-            self.verbs[word] = replace(known, observing=not known.plain)
+            self.verbs[word] = known._replace(observing=not known.plain)
         for word, form, _ in self._forms(table.issuing):
             if form == "relative":
                 self.verbs.setdefault(word, Verb(form, plain=True))

@@ -1,8 +1,8 @@
 """What a figure covers: a total, a part, a further lot, a rate, a change, a plan, a supposition, an earlier figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.clauses import Span, clause
 from factcheck.extract.nouns import noun_table
@@ -27,8 +27,7 @@ _MOVING = frozenset(("percent", "ratio", "money"))
 """Kinds that rise and fall without "by"."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeReading:
+class ScopeReading(NamedTuple):
     """What a figure covers; `rate` is the period of a rate, `direction` which way a change goes."""
 
     scope: Scope

@@ -6,8 +6,8 @@ of a country ("Canadian dollars", ريال سعودي).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.errors import TableError
 from factcheck.extract.morphology import Number, noun_forms
@@ -22,8 +22,7 @@ from factcheck.lang.units import DEGREES, MULTIPLES, SHORT, UNITS, symbols
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitForm:
+class UnitForm(NamedTuple):
     """A unit as words give it, in their grammatical number."""
 
     name: str

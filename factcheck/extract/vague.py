@@ -4,9 +4,9 @@ A plural scale word alone reaches from one of it to ten, where the next words be
 10,000; "tens of thousands": 10,000 to 100,000); tens and dozens reach from two of them to 99.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import NumberView, Part
@@ -17,8 +17,7 @@ ONE = Decimal(1)
 Interval = tuple[Decimal, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class VagueCount:
+class VagueCount(NamedTuple):
     """Tokens [first, last) say between low and high, both included."""
 
     first: int

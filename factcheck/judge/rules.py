@@ -1,14 +1,13 @@
 """What a rule is: a code, a relation, and a test that gives its reason or None."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.relations import Relation
 from factcheck.verdicts import Match
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of the judge.
 
     Attributes:

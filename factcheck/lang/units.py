@@ -6,14 +6,13 @@ against pint. Multiples are made from their base by the prefixes of the SI.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.lang.money import CURRENCIES, PARTS
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit: value in the base unit of `dimension` = stated value * factor + offset."""
 
     name: str

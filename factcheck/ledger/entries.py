@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.relations import Relation
 from factcheck.types import Claim
 from factcheck.verdicts import Location, Pair
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Verbatim words of an article that hold the figure, or the words of a statement, that were reviewed."""
 
     article: str
@@ -30,8 +30,7 @@ class Quote:
         return bool(quote) and 0 <= at <= start
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """What a person judged of one pair; `reviewed` is the day; `place` the file and the number of the entry in it."""
 
     a: Quote
@@ -50,8 +49,7 @@ class Review:
         return (self.a.holds(pair.a) and self.b.holds(pair.b)) or (self.a.holds(pair.b) and self.b.holds(pair.a))
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A figure that articles are checked against.
 
     Attributes:

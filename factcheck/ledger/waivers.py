@@ -9,8 +9,8 @@ front matter, under the key `factcheck`, it is for the whole article.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.relations import RELATIONS
 from factcheck.types import Article, Claim, Remark
@@ -20,8 +20,7 @@ _FORM = re.compile(r"accept\s+(?P<what>.+?)(?:\s+until\s+(?P<until>\S+))?\s+beca
 _CODE = re.compile(r"FC\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """One waiver.
 
     Attributes:
@@ -45,8 +44,7 @@ class Waiver:
         return claim.article_id == self.article_id and self.start <= claim.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class NoWaiver:
+class NoWaiver(NamedTuple):
     """A remark to factcheck that is no waiver, and why."""
 
     text: str

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.lang import LANGUAGES, room
 from factcheck.lang.spelling import fold
@@ -20,8 +20,7 @@ _LOOSE = 4
 """How many letters of other words a line may hold that is a time and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a page, with its line end, and where it begins."""
 
     start: int

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from factcheck.read.lines import Line
 from factcheck.read.moments import FindDate, clock_of, with_clock
@@ -17,8 +17,7 @@ _OPENING = re.compile(
 """A time and a dash before the words of an entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry: its lines, the first of which is nothing but a stamp where `stamp` says so."""
 
     lines: tuple[Line, ...]

@@ -1,7 +1,7 @@
 """Where a claim stands, for people and for programs: file, line, offsets, and the words around it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.types import Article, Claim
 
@@ -9,8 +9,7 @@ LONGEST = 200
 """How many code points of a sentence are quoted; a longer one is cut around its figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A claim's place: `start` and `end` in code points into the file as decoded, `line` counted from 1."""
 
     article: str

@@ -1,13 +1,12 @@
 """What a rule for statements is: a code, and a test that gives the words that clash and why, or None."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.judge.statements.frame import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """The words of the one statement and of the other that cannot both be true, by their places.
 
     Attributes:
@@ -21,8 +20,7 @@ class Clash:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class StatementRule:
+class StatementRule(NamedTuple):
     """One rule.
 
     Attributes:
