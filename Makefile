@@ -48,6 +48,7 @@ clean:
 
 .venv/installed: .venv/created setup.cfg constraints.txt
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m compileall -q factcheck
 	touch $@
 
 .venv/tested: .venv/installed

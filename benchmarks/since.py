@@ -49,9 +49,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         prepare(given.corpus, folder)
-        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (os.getcwd(), os.environ.get("PYTHONPATH"))))
-        os.chdir(folder)
-        runs = [{name: seconds(command) for name, command in commands.items()} for _ in range(given.runs)]
+        runs = [{name: seconds(command, folder) for name, command in commands.items()} for _ in range(given.runs)]
     for part, what in enumerate(("processor time", "time on the clock")):
         typical = {name: statistics.median(run[name][part] for run in runs) for name in commands}
         ratios = [

@@ -1,7 +1,8 @@
-"""Finds and parses configuration files: factcheck.toml, pyproject.toml or setup.cfg, in the nearest folder with one."""
+"""Finds and parses configuration files: factcheck.toml, pyproject.toml or setup.cfg, in the nearest folder with one.
 
-import configparser
-import tomllib
+The parsers are imported where there is a file for them.
+"""
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,8 @@ def _pyproject(path: Path) -> Table | None:
 
 
 def _toml(path: Path) -> Table:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -56,6 +59,8 @@ def _toml(path: Path) -> Table:
 
 
 def _setup_cfg(path: Path) -> Table | None:
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None)
     try:
         parser.read_string(path.read_text(encoding="utf-8"), str(path))

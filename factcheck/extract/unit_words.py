@@ -95,7 +95,9 @@ def unit_words(language: str) -> UnitWords:
 
 def _spelt(*words: str) -> Words:
     """Words of a table as a text would be cut, folded: "pound-foot" is three tokens."""
-    return tuple([part for word in words for part in ((fold(word),) if word.isalpha() else _cut(word))])
+    if all(map(str.isalpha, words)):
+        return tuple(map(fold, words))
+    return tuple(part for word in words for part in _cut(word))
 
 
 @cache

@@ -14,7 +14,6 @@ A review belongs to a pair by its quotes; the path of the article is a hint for 
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -61,6 +60,8 @@ def _read(file: Path) -> str:
 
 
 def _parse(text: str, file: Path) -> dict[str, object]:
+    import tomllib  # most runs have no ledger
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
