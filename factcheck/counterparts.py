@@ -1,6 +1,7 @@
 """Sentences of two articles that speak of one thing, word held against word."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,7 @@ Link = tuple[int, int]
 """A word of one statement and the word of the other that says the same, by their places."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """How the words of two statements, of m and n words, stand to each other.
 
     Attributes:

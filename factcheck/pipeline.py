@@ -25,7 +25,6 @@ from factcheck.extract.statements import read_statement
 from factcheck.grid import on_grid
 from factcheck.group import group
 from factcheck.judge import judge
-from factcheck.judge.passages import judge_passages
 from factcheck.judge.statements import judge_statements
 from factcheck.preparing import Prepared, Texts, prepared, read_texts, silent
 from factcheck.protocols import Encoder, Inference, Memory, Progress
@@ -126,6 +125,8 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     >>> found.relation, found.because
     ('conflict', 'at least 160 and 158 cannot both be true')
     """
+    from factcheck.judge.passages import judge_passages  # a comparison of articles has no use for it
+
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
     matches = [m for m in _match(read_texts(corpus), encoder or load_encoder()) if m.a.article_id != m.b.article_id]
     pair = as_counterparts(a, b, language)

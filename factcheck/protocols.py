@@ -4,7 +4,8 @@ Each is the smallest thing that does. A reader, an encoder, an index or a render
 of one's own is a class with these methods; nothing has to be inherited.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Protocol
 
 import numpy as np
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 from factcheck.types import Article, ReadArticle, Sentence
 
 Vectors = NDArray[np.float32]
+FindDate = Callable[[str], date | None]
+"""Finds the day that a line of a page names, None where it names none."""
 
 
 class Encoder(Protocol):

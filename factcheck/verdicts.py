@@ -138,8 +138,7 @@ class Voices:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A line of a file, counted from 1."""
 
     path: str

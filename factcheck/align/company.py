@@ -4,7 +4,7 @@ Of two sentences that list the same things, what is left over in either belongs 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,8 +15,7 @@ ENOUGH = 3.0
 """So many other figures in common say all that such figures can say."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """The claims of one side of pairs, each together with the sentence on the other side."""
 
     place: Codes

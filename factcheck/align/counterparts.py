@@ -1,6 +1,6 @@
 """Which sentences of two articles are each other's counterpart: mutually the nearest, and by a margin."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.align.candidates import Pairs
 from factcheck.align.corpus import Corpus
@@ -14,8 +14,7 @@ LEAST_EVENT = 0.3
 """The probability that the articles tell of one event, below which their sentences are not held against each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """Two sentences that are each other's counterpart.
 
     Attributes:

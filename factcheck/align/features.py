@@ -1,7 +1,7 @@
 """The evidence that pairs of claims are of one thing, given that their articles tell of one event."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,7 @@ SURELY_NEAR = 0.3
 Features = Mapping[str, Floats]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidences:
+class Evidences(NamedTuple):
     """What speaks for pairs of claims being of one thing, and what rules it out.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.check.input import STDIN
 from factcheck.config import Settings
@@ -15,8 +15,7 @@ LEDGER, BASELINE = "claims", "baseline.tsv"
 """How the ledger's folder is called where nobody names it, and the baseline in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Books:
+class Books(NamedTuple):
     """The ledger and the baseline of a run.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck import pipeline
 from factcheck.config import Settings
@@ -14,8 +15,7 @@ STDIN, UNNAMED = "-", "stdin.md"
 """The path that stands for standard input, and what its article is called where nobody names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """What was read.
 
     Attributes:

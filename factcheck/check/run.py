@@ -4,8 +4,9 @@ What few runs need is imported by those: an archive, what changed since a commit
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck import pipeline
 from factcheck.archive.places import find
@@ -24,8 +25,7 @@ from factcheck.types import Claim
 from factcheck.verdicts import Finding, Outcome, Pair, Report
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What a run came to.
 
     Attributes:

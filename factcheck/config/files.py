@@ -4,16 +4,15 @@ The parsers are imported where there is a file for them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.errors import ConfigError
 
 Table = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigFile:
+class ConfigFile(NamedTuple):
     """One file as it was parsed: `table` by key, with `overrides` by pattern."""
 
     path: Path

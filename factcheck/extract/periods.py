@@ -1,11 +1,10 @@
 """When something holds or happened, as a text says it: days, months and years, since and until, the past two weeks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from math import ceil
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.extract.calendars import Days, days_of, month_of, part_of, precision_of
 from factcheck.extract.date_mentions import DateMention
@@ -37,8 +36,7 @@ EVENT = 10
 _MARKS = frozenset(",،;؛:()")
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """Tokens [first, last) say when: at a time, since it, until it, or only when something was last so high.
 
     Attributes:
@@ -111,11 +109,11 @@ class PeriodReader:
         if opens is None:
             return mention
         if self._is_extreme(read.tokens, opens):
-            return replace(mention, bound="extreme")
+            return mention._replace(bound="extreme")
         first, last = mention.period.first, mention.period.last
         days = (first, max(published, last) if published else last) if first is not None and last is not None else None
         lasting = _period(_words(read, opens, mention.last), days, "span")
-        return replace(mention, opens=opens, lasting=lasting)
+        return mention._replace(opens=opens, lasting=lasting)
 
     def _lasting_from(self, tokens: Sequence[Token], date: int) -> int | None:
         """Where "since" stands in the clause of a date, None where it does not."""

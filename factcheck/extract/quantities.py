@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.extract.amounts import Amount, AmountReader
 from factcheck.extract.counted import counted_reader
@@ -55,8 +56,7 @@ class ReadQuantity:
         return replace(self, first=self.first + by, last=self.last + by, hedge=hedge, counted=counted) if by else self
 
 
-@dataclass(frozen=True, slots=True)
-class ReadText:
+class ReadText(NamedTuple):
     """A text as it was read: its tokens, its dates and its quantities, in order."""
 
     text: str

@@ -34,7 +34,7 @@ class SourceMemory:
         if body is None:
             return source
         speaker = replace(source.speaker, keys=source.speaker.keys | body.speaker.keys)
-        return replace(source, speaker=speaker)
+        return source._replace(speaker=speaker)
 
     def resolve(self, source: Source | None, said: Attribution) -> Speaker | None:
         """Who is meant: for words that point back the one before that fits; for a name the fuller one given before.

@@ -6,8 +6,8 @@ what it is ("*spokesperson").
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.bodies import LOCAL, body_kinds, body_names, capitals
@@ -33,8 +33,7 @@ _OF_PERSONS = frozenset(("president", "prime_minister", LOCAL + "governor"))
 """Bodies that are a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source, and what an article may later call it by.
 
     Attributes:

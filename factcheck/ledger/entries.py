@@ -1,6 +1,5 @@
 """What people have written down: reviews of pairs, and figures that articles are checked against."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -70,8 +69,7 @@ class Reference(NamedTuple):
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(NamedTuple):
     """The entries of all files, in order of the files."""
 
     reviews: tuple[Review, ...] = ()

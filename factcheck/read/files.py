@@ -2,25 +2,25 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.errors import InputError
-from factcheck.read.markdown import read_markdown
-from factcheck.read.moments import FindDate
-from factcheck.read.page import read_page
+from factcheck.protocols import FindDate
 from factcheck.types import Article
 
-READERS: Mapping[str, Callable[[str, str, FindDate], tuple[Article, ...]]] = {
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".txt": read_page,
+Reader = Callable[[str, str, FindDate], tuple[Article, ...]]
+"""From text, path and a finder of dates to articles; may raise InputError."""
+READERS: Mapping[str, tuple[str, str]] = {
+    ".md": ("factcheck.read.markdown", "read_markdown"),
+    ".markdown": ("factcheck.read.markdown", "read_markdown"),
+    ".txt": ("factcheck.read.page", "read_page"),
 }
-"""Suffix to the reader of such files: from text, path and a finder of dates to articles; may raise InputError."""
+"""Suffix to the module of the reader of such files, which is imported for the first of them, and its name there."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadResult:
+class ReadResult(NamedTuple):
     """What was read, sorted by id, and what could not be, in the order of the paths."""
 
     articles: tuple[Article, ...]
@@ -113,10 +113,11 @@ def read_bytes(raw: bytes, path: str, find_date: FindDate) -> tuple[Article, ...
     return articles
 
 
-def _reader(path: str) -> Callable[[str, str, FindDate], tuple[Article, ...]]:
-    reader = READERS.get(Path(path).suffix.lower())
-    if reader is None:
+def _reader(path: str) -> Reader:
+    module, name = READERS.get(Path(path).suffix.lower(), ("", ""))
+    if not module:
         raise InputError(path, "a kind of file that is not read", f"name one that ends in {_kinds()}")
+    reader: Reader = getattr(import_module(module), name)
     return reader
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from factcheck.protocols import FindDate
 from factcheck.read.lines import Line
-from factcheck.read.moments import FindDate, clock_of, with_clock
+from factcheck.read.moments import clock_of, with_clock
 
 LEAST = 2
 """A page of so many entries is a live blog."""

@@ -11,7 +11,7 @@ from frontmatter.default_handlers import YAMLHandler
 from yaml import YAMLError
 
 from factcheck.errors import InputError
-from factcheck.read.moments import FindDate
+from factcheck.protocols import FindDate
 from factcheck.read.remarks import remarks_in, remarks_on
 from factcheck.types import Article
 

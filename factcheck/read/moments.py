@@ -1,12 +1,12 @@
 """When a story was published, as lines of its page say: a day, with the time of day where one is given."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+from factcheck.protocols import FindDate
 from factcheck.read.lines import Line
 
-FindDate = Callable[[str], date | None]
 _CLOCK = re.compile(
     r"(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:])\s*"
     r"(a\.?m\.?|p\.?m\.?|صباحا[ًا]?|مساء[ًا]?|ظهرا[ًا]?|ليلا[ًا]?|ص\b|م\b)?\s*\(?(GMT|UTC|بتوقيت\s+غرينتش|بتوقيت\s+جرينتش)?([+-]\d{1,2}(?::?\d{2})?)?",

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from factcheck.protocols import FindDate
 from factcheck.read.lines import Line, lines_of
 from factcheck.read.live import entries, is_live
-from factcheck.read.moments import FindDate, moment_of
+from factcheck.read.moments import moment_of
 from factcheck.types import Article
 
 SHARED, SHARE, LONG = 2, 0.34, 4
