@@ -30,11 +30,11 @@ def write_reports(run: Run, settings: Settings) -> None:
             write(_renderer(name.partition("_")[0])(run.report, run.outcome, run.errors), settings[name])
     write(_printed(settings)(run.report, run.outcome, run.errors), settings["output"])
     if settings["github"]:
-        from factcheck.report import github
+        from factcheck.report.github import annotations, summary
 
-        write(github.annotations(run.report, run.outcome, run.errors), None)
+        write(annotations(run.report, run.outcome, run.errors), None)
         if os.environ.get(SUMMARY):
-            _append(os.environ[SUMMARY], github.summary(run.report, run.outcome, run.errors))
+            _append(os.environ[SUMMARY], summary(run.report, run.outcome, run.errors))
 
 
 def _printed(settings: Settings) -> Renderer:
@@ -42,20 +42,18 @@ def _printed(settings: Settings) -> Renderer:
     terminal = settings["output"] is None and sys.stdout.isatty()
     form = settings["format"] or ("text" if terminal else "markdown")
     if form == "text":
-        from factcheck.report import text
+        from factcheck.report.text import render
 
-        return partial(
-            text.render, room=get_terminal_size().columns, colour=terminal and not os.environ.get("NO_COLOR")
-        )
+        return partial(render, room=get_terminal_size().columns, colour=terminal and not os.environ.get("NO_COLOR"))
     return _renderer(form)
 
 
 def _renderer(form: str) -> Renderer:
     if form == "sarif":
         from factcheck.codes import codes
-        from factcheck.report import sarif
+        from factcheck.report.sarif import render
 
-        return partial(sarif.render, codes=codes())
+        return partial(render, codes=codes())
     return renderer(form)
 
 
