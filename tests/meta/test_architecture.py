@@ -1,6 +1,7 @@
 """The architecture, as contracts and as what a run imports."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,13 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "factcheck"
 ROOMS = sorted(path for path in (PACKAGE / "lang").rglob("*.py") if path.parent != PACKAGE / "lang")
 HEAVY = ("torch", "sentence_transformers", "transformers")
+SELDOM = (
+    "numpy.ma", "multiprocessing", "sqlite3", "tomllib", "configparser", "wcwidth",
+    "factcheck.archiving", "factcheck.check.changes", "factcheck.check.references", "factcheck.judge.passages",
+    "factcheck.read.page",
+)  # fmt: skip
+"""What a run over a few articles, without an archive, a ledger or a configuration, has no use for."""
+TEXTS = {"en": "Some {} people fled the town on Monday.", "ar": "فرّ {} شخصا من البلدة يوم الاثنين."}
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -43,6 +51,23 @@ def test_the_bundled_path_stays_light(code: str) -> None:
     result = _run("-c", wrapped)
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines()[-1] == ""
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "ar"), ("ar", "en")])
+def test_a_run_over_articles_of_one_language_loads_what_it_needs(language: str, other: str, tmp_path: Path) -> None:
+    for count in (300, 400):
+        (tmp_path / f"{count}.md").write_text(TEXTS[language].format(count) + "\n", encoding="utf-8")
+    code = (
+        "import sys; from factcheck.cli import main; "
+        "main(['compare', '.', '--output', 'report.md', '--fail-on', 'never'], standalone_mode=False)"
+    )
+    seldom = {*SELDOM, f"factcheck.lang.{other}"}
+    wrapped = f"try:\n    {code}\nexcept SystemExit: print(*sorted({seldom} & set(sys.modules)))"
+    result = subprocess.run(
+        [sys.executable, "-c", wrapped],
+        cwd=tmp_path, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert result.stdout == "\n"
 
 
 @pytest.mark.parametrize("name", factcheck.__all__)
