@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from factcheck.archive.judged import NONE, Judged, read_judged, standing, write_judged
 from factcheck.archive.manifest import Makers
 from factcheck.archive.places import find
 from factcheck.archive.search import Hit, nearest
 from factcheck.archive.search import search as search_rows
-from factcheck.archive.store import Archive, Rows, Stored, figures
+from factcheck.archive.store import Archive, Stored, figures
 from factcheck.archive.writing import Plan, writing
 from factcheck.embed.remembered import RememberingEncoder
 from factcheck.errors import ArchiveError
@@ -17,11 +18,14 @@ from factcheck.grid import of_codes, on_grid, to_codes
 from factcheck.preparing import LEAST_NEARNESS, NEIGHBOURS, folded, read_articles, silent, window
 from factcheck.protocols import Encoder, Progress
 from factcheck.types import Article, ReadArticle, Sentence
+from factcheck.weighed import Weighed
 
 _PACKAGE = Path(__file__).parent
 _SOURCES = ("extract", "lang", "split.py", "types.py", "pipeline.py", "preparing.py", "grid.py", "archive/records.py")
 _RULES = tuple(_PACKAGE / name for name in _SOURCES)
 """The code that a row of the archive depends on."""
+_JUDGES = tuple(_PACKAGE / name for name in ("align", "judge", "lang", "stating.py", "weighed.py", "weighing.py"))
+"""The code that what is found out about a pair of articles depends on besides, with its tables."""
 _AT_ONCE = 2_000
 """Articles read before they are written, to bound the memory."""
 
@@ -81,12 +85,16 @@ def _made(articles: Sequence[Article], encoder: Encoder) -> Iterator[Stored]:
 class Recollection:
     """What an archive knows of articles: their reading, and through `encoder` the vectors of their texts.
 
+    What a comparison finds out is kept beside it for the next one.
+
     Args:
         encoder: the one that made the archive's vectors.
     """
 
-    def __init__(self, rows: Rows, encoder: Encoder) -> None:
-        self._rows, self.encoder = rows, RememberingEncoder(encoder)
+    def __init__(self, archive: Archive, encoder: Encoder) -> None:
+        self._rows, self._folder, self.encoder = archive.rows, archive.folder, RememberingEncoder(encoder)
+        self._judged, self._standings = NONE, dict[str, str]()
+        self._rules = archive.makers.hash_with(_JUDGES)
 
     def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
         """What was read in an article, and its sentences; None where it has to be read."""
@@ -96,6 +104,18 @@ class Recollection:
         self.encoder.remember(map(folded, stored.sentences), of_codes(stored.codes))
         self.encoder.remember(map(window, figures(stored.read)), of_codes(stored.windows))
         return stored.read, stored.sentences
+
+    def weighed(self, articles: Sequence[Article], marks: Sequence[int], /) -> Weighed:
+        """What was found out about pairs of articles that stand as they stood."""
+        self._judged = read_judged(self._folder, self._rules)
+        self._standings = {a.id: standing(a, mark) for a, mark in zip(articles, marks, strict=True)}
+        return self._judged.of(self._standings)
+
+    def keep(self, weighed: Weighed, /) -> None:
+        """Keep what was found out about pairs of these articles, beside what is kept of others in the archive."""
+        new = Judged(self._standings, weighed).with_others(self._judged, self._rows.ids())
+        if not new.is_as(self._judged):
+            write_judged(self._folder, self._rules, new)
 
 
 @contextmanager
@@ -113,7 +133,7 @@ def recollection(folder: Path, encoder: Encoder) -> Iterator[Recollection | str]
         if difference:
             yield f"{folder}: made by another state of {difference}; all is read anew until factcheck index is run"
         else:
-            yield Recollection(archive.rows, encoder)
+            yield Recollection(archive, encoder)
 
 
 def opened(path: str, folder: str | None = None) -> Archive:

@@ -3,37 +3,28 @@
 Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from factcheck.align import (
-    SentenceKey,
-    WordVectors,
-    align,
-    align_dates,
-    align_words,
-    copies,
-    counterparts,
-    within,
-)
-from factcheck.counterparts import Counterparts
+import numpy as np
+
+from factcheck.align import copies
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.contrast import contrast
 from factcheck.extract.periods import date_in
-from factcheck.extract.statements import read_statement
-from factcheck.grid import on_grid
 from factcheck.group import group
-from factcheck.judge import judge
-from factcheck.judge.statements import judge_statements
-from factcheck.preparing import Prepared, Texts, prepared, read_texts, silent
+from factcheck.judge import recall
+from factcheck.preparing import Texts, read_texts, silent, survey
 from factcheck.protocols import Encoder, Inference, Memory, Progress
 from factcheck.read import ReadResult, read_bytes, read_paths
 from factcheck.relations import CLASHES
 from factcheck.split import split
-from factcheck.statements import Statement
+from factcheck.stating import as_counterparts
 from factcheck.types import Article, Claim
-from factcheck.verdicts import Comparison, Match, Pair, Report
+from factcheck.verdicts import Comparison, Pair, Report
+from factcheck.weighed import NOTHING, Weighed
+from factcheck.weighing import judgements, settled, statements, weigh
 
 
 def read(paths: Iterable[str]) -> ReadResult:
@@ -84,7 +75,7 @@ def compare(
         inference: judges aligned statements that the rules leave open; None for none.
         focus: ids of articles; only findings with a claim of one of them are wanted, and these are the same as in a
             comparison of everything. None for all findings.
-        memory: of what was read before; with it the report is the same, and sooner there.
+        memory: of what was read and found out before; with it the report is the same, and sooner there.
         progress: is told how far the comparison is.
 
     Raises:
@@ -102,16 +93,33 @@ def compare(
     if len(set(ids)) < len(ids):
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
     texts = read_texts(corpus, memory, progress)
-    progress("finding near articles", 0, 0)
-    ready = prepared(texts, encoder or load_encoder(), focus)
-    progress("comparing figures", 0, 0)
-    pairs = [judgement.pair for judgement in judge(_matches(ready))]
-    progress("comparing statements", 0, 0)
-    pairs += _without_figures(judge_statements(_counterparts(ready), inference), pairs)
+    weighed = _weighed(texts, encoder or load_encoder(), inference, focus, memory, progress)
+    pairs = [judgement.pair for judgement in recall(judgements(weighed.rows, texts.articles))]
+    pairs += _without_figures(statements(weighed.said, texts.articles), pairs)
     findings = group(pairs, _outlets(texts))
     if focus is not None:
         findings = tuple(f for f in findings if any(claim.article_id in focus for claim in f.claims))
     return Report(findings, corpus, _claims(texts, pairs))
+
+
+def _weighed(
+    texts: Texts,
+    encoder: Encoder,
+    inference: Inference | None,
+    focus: Collection[str] | None,
+    memory: Memory | None,
+    progress: Progress,
+) -> Weighed:
+    """What is said of the claims of texts; what was found out before is not found out again, what is new is kept."""
+    progress("finding near articles", 0, 0)
+    surveyed = survey(texts, encoder)
+    keeper = memory if inference is None else None  # what a model says is not kept
+    marks = [surveyed.whole.mark(read) for read in texts.articles] if keeper else []
+    known = keeper.weighed([read.article for read in texts.articles], marks) if keeper else NOTHING
+    weighed = settled(weigh(surveyed, encoder, inference, focus, known, progress), texts.articles)
+    if keeper and focus is None:
+        keeper.keep(weighed)
+    return weighed
 
 
 def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder | None = None) -> Comparison:
@@ -128,10 +136,12 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     from factcheck.judge.passages import judge_passages  # a comparison of articles has no use for it
 
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
-    matches = [m for m in _match(read_texts(corpus), encoder or load_encoder()) if m.a.article_id != m.b.article_id]
+    texts = read_texts(corpus)
+    weighed = _weighed(texts, encoder or load_encoder(), None, None, None, silent)
+    across = weighed.rows.of(np.flatnonzero(weighed.rows["one"] != weighed.rows["two"]))
     pair = as_counterparts(a, b, language)
     contrasted = contrast(a, b, pair.one.language) if pair.one.language == pair.two.language else None
-    return judge_passages(pair, judge(matches), contrasted)
+    return judge_passages(pair, recall(judgements(across, texts.articles)), contrasted)
 
 
 def _outlets(texts: Texts) -> Mapping[str, str]:
@@ -143,63 +153,20 @@ def _outlets(texts: Texts) -> Mapping[str, str]:
     return {article_id: outlets[original] for article_id, original in copies(said).items()}
 
 
-def _match(texts: Texts, encoder: Encoder) -> tuple[Match, ...]:
-    return _matches(prepared(texts, encoder))
-
-
-def _matches(ready: Prepared) -> tuple[Match, ...]:
-    """Every pair of figures and of dates that may be of one thing, and the figures of each sentence."""
-    figures = align(ready.corpus, ready.pairs, ready.meetings)
-    return (*figures, *align_dates(ready.corpus, ready.dated, ready.everywhere), *within(ready.corpus.articles))
-
-
-def _counterparts(ready: Prepared) -> Iterator[Counterparts]:
-    """The sentences that are each other's counterpart and not word for word the same, read and aligned."""
-    corpus = ready.corpus
-    claims = [claim for read in corpus.articles for claim in read.statements]
-    language = {read.article.id: read.language for read in corpus.articles}
-    articles = {read.article.id: read.article for read in corpus.articles}
-    met = [
-        (claims[found.left], claims[found.right], found.confidence)
-        for found in counterparts(corpus, ready.near)
-        if claims[found.left].sentence.split() != claims[found.right].sentence.split()
-    ]
-    said = {(language[c.article_id], c.sentence) for a, b, _ in met for c in (a, b)}
-    read = {key: read_statement(key[1], key[0]) for key in sorted(said)}
-    vectors = word_vectors(read.values())
-    for a, b, confidence in met:
-        one, two = (read[language[claim.article_id], claim.sentence] for claim in (a, b))
-        aligned = align_words(one, two, vectors)
-        yield Counterparts(a, b, articles[a.article_id], articles[b.article_id], one, two, aligned, confidence)
-
-
-def as_counterparts(a: str, b: str, language: str | None = None) -> Counterparts:
-    """Two passages as each other's counterpart, each read as one statement and aligned."""
-    first, second = Article(id="a", text=a, language=language), Article(id="b", text=b, language=language)
-    one, two = read_statement(a, language_of(first)), read_statement(b, language_of(second))
-    claim_a, claim_b = (Claim(article.id, article.text, 0, 0, len(article.text), None) for article in (first, second))
-    return Counterparts(claim_a, claim_b, first, second, one, two, align_words(one, two, word_vectors((one, two))))
-
-
-def word_vectors(statements: Iterable[Statement]) -> WordVectors:
-    """The words of statements as vectors of the bundled encoder, whichever encoder the sentences have."""
-    words = sorted({word.text for statement in statements for word in statement.words})
-    return WordVectors({word: row for row, word in enumerate(words)}, on_grid(load_encoder().encode(words)))
-
-
 def _without_figures(statements: Iterable[Pair], figures: Sequence[Pair]) -> list[Pair]:
     """The pairs of statements, without those that agree though figures of the same sentences are judged already."""
-    judged = {frozenset(map(_sentence, (pair.a, pair.b))) for pair in figures}
-    clashing = {frozenset(map(_sentence, (pair.a, pair.b))) for pair in figures if pair.relation in CLASHES}
+    judged = {_sentences(pair): False for pair in figures}
+    judged |= {_sentences(pair): True for pair in figures if pair.relation in CLASHES}
     return [
         pair
         for pair in statements
-        if frozenset(map(_sentence, (pair.a, pair.b))) not in (clashing if pair.relation in CLASHES else judged)
+        if (clashing := judged.get(_sentences(pair))) is None or (pair.relation in CLASHES and not clashing)
     ]
 
 
-def _sentence(claim: Claim) -> SentenceKey:
-    return claim.article_id, claim.sentence_start
+def _sentences(pair: Pair) -> tuple[str, int, str, int]:
+    """Where the sentences of a pair stand, in the order of their articles."""
+    return pair.a.article_id, pair.a.sentence_start, pair.b.article_id, pair.b.sentence_start
 
 
 def _claims(texts: Texts, pairs: Sequence[Pair]) -> tuple[Claim, ...]:

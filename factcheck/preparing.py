@@ -3,20 +3,20 @@
 Article -> Sentence -> Claim -> vector -> pairs of claims worth a comparison
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import cores
-from factcheck.align import Columns, Corpus, Dated, Embedded, Events, Pairs, SentenceKey, around, candidates
+from factcheck.align import Columns, Corpus, Dated, Embedded, Events, Pairs, SentenceKey, Whole, candidates
 from factcheck.embed import load_encoder
 from factcheck.extract.claims import language_of, read_article
 from factcheck.grid import on_grid
 from factcheck.index import VectorIndex
-from factcheck.judge import ENOUGH, Intervals
-from factcheck.protocols import Encoder, Memory, Progress
+from factcheck.judge import Intervals
+from factcheck.protocols import Encoder, Memory, Progress, Vectors
 from factcheck.split import split
 from factcheck.types import Article, Claim, ReadArticle, Sentence
 
@@ -45,6 +45,12 @@ class Texts:
     def claims(self) -> tuple[Claim, ...]:
         """All claims, in order."""
         return tuple(claim for article in self.articles for claim in article.claims)
+
+    def of(self, places: Codes) -> "Texts":
+        """Some of the articles, in order, and their sentences."""
+        articles = tuple(self.articles[place] for place in places.tolist())
+        kept = {read.article.id for read in articles}
+        return Texts(articles, {key: said for key, said in self.sentences.items() if key[0] in kept})
 
     @property
     def figures(self) -> tuple[ReadArticle, ...]:
@@ -88,17 +94,48 @@ def folded(sentence: Sentence) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A corpus ready to be aligned.
+class Survey:
+    """A corpus looked over as a whole.
 
     Attributes:
-        everywhere: the articles that are near each other; near: those of them that may lead to a wanted finding.
+        sentences: (s, d) every sentence as a vector; home: (s,) the place of its article, ascending.
+        whole: what the evidence of a pair takes from all of it.
+        near: the pairs of articles that are worth a comparison, the lower place first, and each with itself.
+    """
+
+    texts: Texts
+    sentences: Vectors
+    home: Codes
+    whole: Whole
+    near: Pairs
+
+
+def survey(texts: Texts, encoder: Encoder) -> Survey:
+    """Embed the sentences of a corpus, and find which of its articles are near each other."""
+    place = {read.article.id: row for row, read in enumerate(texts.articles)}
+    home = np.array([place[article_id] for article_id, _ in texts.sentences], dtype=np.int64)
+    sentences = on_grid(encoder.encode(list(texts.sentences.values())))
+    totals = np.zeros((len(place), sentences.shape[1]), dtype=np.float32)
+    np.add.at(totals, home, sentences)
+    lengths = np.maximum(np.linalg.norm(totals, axis=1, keepdims=True), np.float32(1e-9))
+    articles = on_grid(totals / lengths)
+    rows = {key: row for row, key in enumerate(texts.sentences)}
+    claiming = sorted({rows[c.article_id, c.sentence_start] for c in texts.claims if c.quantity is not None})
+    near = _near_articles(articles, sentences, home, np.array(claiming, dtype=np.int64))
+    return Survey(texts, sentences, home, Whole.of(texts.articles, articles, near), near)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Articles ready to be aligned.
+
+    Attributes:
+        near: the pairs of articles to be held against each other.
         pairs: the pairs of figures that are worth a comparison; meetings: how the two of each meet.
-        dated: its dates.
+        dated: the dates.
     """
 
     corpus: Corpus
-    everywhere: Pairs
     near: Pairs
     pairs: Pairs
     meetings: Codes
@@ -107,25 +144,41 @@ class Prepared:
 
 def prepare(articles: Sequence[Article], encoder: Encoder | None = None) -> Prepared:
     """Read articles, embed their texts, and find what may belong together (see `compare`)."""
-    return prepared(read_texts(articles), encoder or load_encoder())
+    encoder = encoder or load_encoder()
+    surveyed = survey(read_texts(articles), encoder)
+    return prepared(surveyed, surveyed.near, encoder)
 
 
-def prepared(texts: Texts, encoder: Encoder, focus: Collection[str] | None = None) -> Prepared:
-    """Embed the texts of a corpus and find what may belong together.
+def prepared(surveyed: Survey, near: Pairs, encoder: Encoder) -> Prepared:
+    """Make the articles of some pairs ready, as many as there are.
 
     Args:
-        focus: ids of articles; only what leads to a finding with one of them is wanted. None for all.
+        near: places of the articles in the survey.
     """
+    held, near = _held(near)
+    texts = surveyed.texts.of(held)
+    rows = np.flatnonzero(np.isin(surveyed.home, held))
     figures = texts.figures
     columns = Columns.of(figures, list(texts.sentences))
-    embedded = _embed(texts, columns, encoder)
-    everywhere = near = _near_articles(columns, embedded)
-    corpus = Corpus(figures, columns, embedded, Events(figures, columns, embedded, everywhere))
-    intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
-    if focus is not None:
-        near = around(focus, corpus, near, lambda pairs: intervals.meetings(*pairs), min(ENOUGH.values()))
+    counted = sorted({thing.counted for thing in columns.things})
+    embedded = Embedded(
+        sentences=surveyed.sentences[rows],
+        article=np.searchsorted(held, surveyed.home[rows]),
+        articles=surveyed.whole.articles[held],
+        windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
+        wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
+    )
     pairs = candidates(columns, near)
-    return Prepared(corpus, everywhere, near, pairs, intervals.meetings(*pairs), _dated(texts, encoder))
+    intervals = Intervals.of(claim.quantity for claim in columns.claims if claim.quantity is not None)
+    told = Events(figures, columns, embedded, surveyed.whole.nearness, held)
+    corpus = Corpus(figures, columns, embedded, surveyed.whole, held, told)
+    return Prepared(corpus, near, pairs, intervals.meetings(*pairs), _dated(texts, encoder))
+
+
+def _held(near: Pairs) -> tuple[Codes, Pairs]:
+    """The articles of some pairs, ascending; and the pairs by their places there."""
+    held = np.flatnonzero(np.bincount(np.concatenate(near)))  # np.unique would import np.ma
+    return held, (np.searchsorted(held, near[0]), np.searchsorted(held, near[1]))
 
 
 def _dated(texts: Texts, encoder: Encoder) -> Dated:
@@ -140,23 +193,6 @@ def _dated(texts: Texts, encoder: Encoder) -> Dated:
     )
 
 
-def _embed(texts: Texts, columns: Columns, encoder: Encoder) -> Embedded:
-    place = {read.article.id: row for row, read in enumerate(texts.articles)}
-    article = np.array([place[article_id] for article_id, _ in texts.sentences], dtype=np.int64)
-    sentences = on_grid(encoder.encode(list(texts.sentences.values())))
-    totals = np.zeros((len(place), sentences.shape[1]), dtype=np.float32)
-    np.add.at(totals, article, sentences)
-    lengths = np.maximum(np.linalg.norm(totals, axis=1, keepdims=True), np.float32(1e-9))
-    counted = sorted({thing.counted for thing in columns.things})
-    return Embedded(
-        sentences=sentences,
-        article=article,
-        articles=on_grid(totals / lengths),
-        windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
-        wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
-    )
-
-
 def window(claim: Claim) -> str:
     """The words around the figure of a claim, as they are embedded."""
     first, last = claim.start - claim.sentence_start, claim.end - claim.sentence_start
@@ -164,14 +200,14 @@ def window(claim: Claim) -> str:
     return " ".join((*before[-WINDOW:], *after[:WINDOW]))
 
 
-def _near_articles(columns: Columns, embedded: Embedded) -> Pairs:
-    """Pairs of articles that are near as wholes, or by a sentence that holds a claim; and each one with itself."""
-    count = len(embedded.articles)
-    ones, others, _ = VectorIndex(embedded.articles).near_pairs(np.arange(count), NEAR_ARTICLES, LEAST_CONTEXT)
-    claiming = np.flatnonzero(np.bincount(columns.sentence))  # np.unique would import np.ma
-    left, right, _ = VectorIndex(embedded.sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
-    by_sentence = np.sort((embedded.article[left], embedded.article[right]), axis=0)
-    everyone = np.arange(count)
+def _near_articles(articles: Vectors, sentences: Vectors, home: Codes, claiming: Codes) -> Pairs:
+    """Pairs of articles that are near as wholes, or by a sentence that holds a figure; and each one with itself."""
+    everyone = np.arange(len(articles))
+    ones, others, _ = VectorIndex(articles).near_pairs(everyone, NEAR_ARTICLES, LEAST_CONTEXT)
+    left, right, _ = VectorIndex(sentences).near_pairs(claiming, NEIGHBOURS, LEAST_NEARNESS)
+    by_sentence = np.sort((home[left], home[right]), axis=0)
     found = np.concatenate((np.stack((ones, others)), by_sentence, np.stack((everyone, everyone))), axis=1)
-    _, first = np.unique(found[0] * count + found[1], return_index=True)  # without an index it would import np.ma
+    _, first = np.unique(
+        found[0] * len(articles) + found[1], return_index=True
+    )  # without an index it would import np.ma
     return found[0, first], found[1, first]

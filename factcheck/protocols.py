@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.types import Article, ReadArticle, Sentence
+from factcheck.weighed import Weighed
 
 Vectors = NDArray[np.float32]
 FindDate = Callable[[str], date | None]
@@ -47,10 +48,21 @@ class Progress(Protocol):
 
 
 class Memory(Protocol):
-    """Knows what was read in articles before."""
+    """Knows what was read in articles before, and what was found out about pairs of them."""
 
     def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
         """What was read in an article, and its sentences; None where it has to be read."""
+
+    def weighed(self, articles: Sequence[Article], marks: Sequence[int], /) -> Weighed:
+        """What was found out about pairs of articles and still holds.
+
+        Args:
+            marks: a number for each article that is another where anything is that it hangs on besides, but for the
+                crowd between two of them.
+        """
+
+    def keep(self, weighed: Weighed, /) -> None:
+        """Keep what was found out about all the pairs of the articles that were asked for."""
 
 
 class Inference(Protocol):

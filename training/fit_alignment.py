@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from factcheck.align import features
 from factcheck.align.confidence import confidences
+from factcheck.align.neighbourhood import Neighbourhood
 from factcheck.preparing import Prepared, prepare
 from factcheck.verdicts import MEETINGS
 from training.labelled import Case, Label, Mark, read_cases
@@ -29,7 +30,7 @@ from training.translations import Translation, read_translations
 
 OUT = Path("factcheck/align/weights.py")
 EVENT = {
-    "coverage": 1, "lead": 1, "nearer": 1, "named": 1, "figures": 1, "same_day": 1, "other_day": -1, "across": 0,
+    "lead": 1, "nearer": 1, "named": 1, "figures": 1, "same_day": 1, "other_day": -1, "across": 0,
 }  # fmt: skip
 THING = {
     "nearness": 1, "clause": 1, "margin": 1, "mutual": 1, "names": 1, "other_names": -1, "same_place": 1,
@@ -126,7 +127,9 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     labels = np.where(same & tells_one & (one != two), 1.0, np.where(same & (tells_one | (one == two)), NOT_KNOWN, 0.0))
     counts = _counts(cases)[number[one]] * np.where(same, 1.0, _mistakable(cases, number[one], number[two]))
     counts[same & ~tells_one] *= UNRELATED
-    apart = replace(corpus.one_event, near=(one[same], two[same]))  # each case as a corpus of its own
+    whole, near = corpus.whole, (one[same], two[same])
+    by_itself = Neighbourhood.of(corpus.articles, whole.articles, whole.names, near)
+    apart = replace(corpus.one_event, nearness=by_itself)  # each case as a corpus of its own
     everywhere, alone = (
         np.stack([found[name] for name in EVENT], axis=1)
         for found in (corpus.one_event.collect(one, two), apart.collect(one[same], two[same]))

@@ -1,11 +1,11 @@
 """Which claims speak of the same thing."""
 
 from factcheck.align.alignment import WordVectors, align_words
-from factcheck.align.around import around
 from factcheck.align.candidates import Pairs, candidates
 from factcheck.align.columns import Columns, SentenceKey
+from factcheck.align.completion import SURE, complete, doubted
 from factcheck.align.copies import copies
-from factcheck.align.corpus import Corpus
+from factcheck.align.corpus import Corpus, Whole
 from factcheck.align.counterparts import counterparts
 from factcheck.align.dates import Dated, align_dates
 from factcheck.align.events import Events
@@ -14,6 +14,7 @@ from factcheck.align.nearness import Embedded
 from factcheck.align.within import within
 
 __all__ = [
+    "SURE",
     "Columns",
     "Corpus",
     "Dated",
@@ -21,13 +22,15 @@ __all__ = [
     "Events",
     "Pairs",
     "SentenceKey",
+    "Whole",
     "WordVectors",
     "align",
     "align_dates",
     "align_words",
-    "around",
     "candidates",
+    "complete",
     "copies",
     "counterparts",
+    "doubted",
     "within",
 ]

@@ -65,7 +65,7 @@ class Columns:
         held = [(place, c) for place, read in enumerate(articles) for c in read.claims if c.quantity is not None]
         claims, places = tuple(claim for _, claim in held), [place for place, _ in held]
         thing, things = coded(Thing.of(claim) for claim in claims)
-        kind, kinds = coded(_kind(claim) for claim in claims)
+        kind, kinds = coded(kind_of(claim) for claim in claims)
         within, _ = coded(zip(places, kind.tolist(), strict=True))
         return cls(
             claims=claims,
@@ -91,7 +91,8 @@ def _quantity(claim: Claim) -> Quantity:
     return claim.quantity
 
 
-def _kind(claim: Claim) -> tuple[Hashable, ...]:
+def kind_of(claim: Claim) -> tuple[Hashable, ...]:
+    """Kind of figure, unit, concept and role of a claim that holds a quantity."""
     quantity = _quantity(claim)
     return quantity.kind, quantity.unit, claim.subject.concept, claim.role
 

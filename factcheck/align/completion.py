@@ -6,93 +6,94 @@ has its counterpart in b's article, which does not set it against b's, nothing t
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
 
-from factcheck.verdicts import Match
+import numpy as np
+
+from factcheck.align.codes import Codes, Flags, Floats
 
 SURE = 0.45
 """The confidence from which a pair leads on to others."""
 SURER = 0.6
 """The same for figures that are apart, by way of a third article."""
-_Ways = dict[int, tuple[float, str]]
-"""The claims that a sure pair leads to: how sure it is, and the article of each."""
 STEPS = 2
 """How often what follows may lead on itself."""
 LINKED = 0.2
 """The confidence from which an article is taken to set two figures of its own against each other."""
+_Ways = dict[int, dict[int, float]]
+"""The claims that sure pairs lead to from each, and how sure it is."""
 
 
-def complete(matches: Sequence[Match]) -> tuple[Match, ...]:
-    """Raise the evidence of pairs that two sure ones lead to.
+def complete(left: Codes, right: Codes, article: Codes, sure: Floats, apart: Flags) -> Floats:
+    """Raise the confidence of pairs that two sure ones lead to.
 
     Args:
-        matches: every pair that might be of one thing, each once.
+        left, right: the claims of every pair that might be of one thing, each pair once.
+        article: of each claim. sure: the confidence of each pair. apart: whether its figures are.
 
     Returns:
-        The pairs in the order given; one that follows from two sure ones has the product of their confidences, if more.
-        Figures that are apart follow by way of a third article only from two that are surer still, and are doubted
-        as much as one of them has a counterpart in the other's article that nothing there is set against.
+        The confidences; that of a pair that follows from two sure ones is the product of these, if more.
+        Figures that are apart follow by way of a third article only from two that are surer still.
     """
-    raised = tuple(matches)
+    raised = sure.copy()
+    free = (~apart | (article[left] == article[right])).tolist()
+    pairs, home = list(zip(left.tolist(), right.tolist(), strict=True)), article.tolist()
     for _ in range(STEPS):
-        ways: dict[int, _Ways] = defaultdict(dict)
-        for match in raised:
-            sure = match.evidence.confidence
-            if sure >= SURE:
-                ways[id(match.a)][id(match.b)] = sure, match.b.article_id
-                ways[id(match.b)][id(match.a)] = sure, match.a.article_id
-        raised = tuple(_raised(match, ways) for match in raised)
-    return _doubted(raised)
+        ways: _Ways = defaultdict(dict)
+        for row in np.flatnonzero(raised >= SURE).tolist():
+            a, b = pairs[row]
+            ways[a][b] = ways[b][a] = float(raised[row])
+        surest = np.zeros(len(article))
+        surest[list(ways)] = [max(way.values()) for way in ways.values()]
+        led = np.flatnonzero(surest[left] * surest[right] > raised)
+        values = [_through(ways, *pairs[row], home, free[row]) for row in led.tolist()]
+        raised[led] = np.maximum(raised[led], np.array(values, dtype=np.float64))
+    return raised
 
 
-def _doubted(matches: Sequence[Match]) -> tuple[Match, ...]:
-    """Doubt those that are apart though one of the two is borne out by the other's article."""
-    borne_out: dict[tuple[int, str], _Ways] = defaultdict(dict)
-    linked = set[frozenset[int]]()
-    for match in matches:
-        a, b, sure = match.a, match.b, match.evidence.confidence
-        if a.article_id == b.article_id:
-            if sure >= LINKED:
-                linked.add(frozenset((id(a), id(b))))
-        elif match.meeting == "same" and "earlier" not in (a.scope, b.scope):
-            borne_out[id(a), b.article_id][id(b)] = sure, b.article_id
-            borne_out[id(b), a.article_id][id(a)] = sure, a.article_id
+def _through(ways: _Ways, a: int, b: int, home: list[int], free: bool) -> float:
+    """How sure it is of two claims by way of a third one, 0 where there is none."""
+    mine, theirs = ways[a], ways[b]
+    if len(mine) > len(theirs):
+        mine, theirs = theirs, mine
+    best, own = 0.0, (home[a], home[b])
+    for hub, one in mine.items():
+        other = theirs.get(hub)
+        if other is not None and one * other > best and (free or home[hub] in own or min(one, other) >= SURER):
+            best = one * other
+    return best
 
-    def doubt(match: Match) -> float:
-        sides = ((match.a, match.b), (match.b, match.a))
+
+def doubted(left: Codes, right: Codes, article: Codes, sure: Floats, apart: Flags, same: Flags) -> Floats:
+    """Doubt pairs that are apart though one of the two is borne out by the other's article.
+
+    Args:
+        same: whether the figures of each pair say the same, of one time. For the rest see `complete`.
+
+    Returns:
+        The confidences; such a pair's is less by as much as it is sure that one of its claims has a counterpart in the
+        other's article, which sets nothing against that.
+    """
+    across = article[left] != article[right]
+    pairs, home = list(zip(left.tolist(), right.tolist(), strict=True)), article.tolist()
+    linked = {pairs[row] for row in np.flatnonzero(~across & (sure >= LINKED)).tolist()}
+    borne_out: dict[tuple[int, int], list[tuple[int, float]]] = defaultdict(list)
+    for row in np.flatnonzero(across & same).tolist():
+        (a, b), confidence = pairs[row], float(sure[row])
+        borne_out[a, home[b]].append((b, confidence))
+        borne_out[b, home[a]].append((a, confidence))
+
+    def doubt(a: int, b: int) -> float:
         return max(
             (
-                sure
-                for one, two in sides
-                for other, (sure, _) in borne_out[id(one), two.article_id].items()
-                if frozenset((other, id(two))) not in linked
+                confidence
+                for one, two in ((a, b), (b, a))
+                for other, confidence in borne_out.get((one, home[two]), ())
+                if (other, two) not in linked and (two, other) not in linked
             ),
             default=0.0,
         )
 
-    return tuple(
-        _with(match, match.evidence.confidence * (1 - doubt(match)))
-        if match.meeting == "apart" and match.a.article_id != match.b.article_id
-        else match
-        for match in matches
-    )
-
-
-def _raised(match: Match, ways: dict[int, _Ways]) -> Match:
-    mine, theirs = ways.get(id(match.a)), ways.get(id(match.b))
-    if not mine or not theirs:
-        return match
-    own = {match.a.article_id, match.b.article_id}
-    free = match.meeting != "apart" or len(own) == 1
-    hubs = (
-        hub
-        for hub in mine.keys() & theirs.keys()
-        if free or mine[hub][1] in own or min(mine[hub][0], theirs[hub][0]) >= SURER
-    )
-    through = max((mine[hub][0] * theirs[hub][0] for hub in hubs), default=0.0)
-    return _with(match, through) if through > match.evidence.confidence else match
-
-
-def _with(match: Match, confidence: float) -> Match:
-    return replace(match, evidence=replace(match.evidence, confidence=confidence))
+    result = sure.copy()
+    rows = np.flatnonzero(across & apart)
+    result[rows] *= 1 - np.array([doubt(*pairs[row]) for row in rows.tolist()], dtype=np.float64)
+    return result

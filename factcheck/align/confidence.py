@@ -15,7 +15,9 @@ import numpy as np
 from factcheck.align.codes import Codes, Flags, Floats
 from factcheck.align.columns import NOBODY, Columns
 
-_SUREST = 1 - 1e-9
+_SUREST = 1 - 1e-7
+_STEPS = 2.0**22
+"""Of odds, for each 1: their sums are exact, and do not depend on the order of addition."""
 ELSEWHERE = 0.3
 """What a rival in another sentence counts for where a pair's sentences are each other's nearest."""
 
@@ -35,7 +37,7 @@ def confidences(columns: Columns, left: Codes, right: Codes, alone: Floats, mutu
     Args:
         alone: the same for each pair by itself. mutual: whether its sentences are each other's nearest.
     """
-    odds = alone / (1 - np.minimum(alone, _SUREST))
+    odds = np.rint(alone / (1 - np.minimum(alone, _SUREST)) * _STEPS) / _STEPS
     compete = (columns.article[left] != columns.article[right]) & ~(columns.earlier[left] | columns.earlier[right])
     result = alone.copy()
     rivals = (

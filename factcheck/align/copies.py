@@ -35,4 +35,5 @@ def _is_copy(shared: int, one: frozenset[str], two: frozenset[str]) -> bool:
 
 def _folded(sentence: str) -> str:
     """Without figures, marks and case: a figure changed in a reprint leaves it a reprint."""
-    return " ".join("".join(c for c in word if c.isalpha()) for word in sentence.casefold().split())
+    words = sentence.casefold().split()
+    return " ".join(word if word.isalpha() else "".join(filter(str.isalpha, word)) for word in words)

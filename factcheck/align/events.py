@@ -1,28 +1,19 @@
-"""Whether two articles tell of one event, by all that they have in common, and by how much others have.
+"""Whether two articles tell of one event, by all that they have in common, and by how much others have."""
 
-Reports of one beat are alike: a quake, a raid, a match are told in the words of the last one. So two articles are held
-against those that are nearest to each of them: where these are nearer still, the two tell of two events.
-"""
-
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import exp, log2, sqrt
+from math import exp, log2
 
 import numpy as np
 
-from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes, Floats
 from factcheck.align.columns import Columns
 from factcheck.align.confidence import probability
-from factcheck.align.names import rarities
-from factcheck.align.nearness import Embedded, cosines, coverage
+from factcheck.align.nearness import Embedded
+from factcheck.align.neighbourhood import STEPS, Neighbourhood
 from factcheck.align.weights import EVENT, EVENT_CONSTANT
 from factcheck.types import ReadArticle
 
-NEAREST, LEAST = 16, 10
-"""How many of the articles that are nearest to one say how near another has to be, and how many at least."""
-BY_CHANCE = 0.2
-"""The cosine of two articles that have little to do with each other."""
 FAR_APART = 6
 """Reports that came out two to the power of so many days apart are as far apart as reports can be."""
 ANY_WEEKDAY = 0.5
@@ -36,13 +27,14 @@ class Events:
     """The pairs of articles of a corpus, each weighed once, when it is first asked for.
 
     Attributes:
-        near: the pairs that are worth a thought, as places of articles; each article is measured by its own.
+        nearness: of the pairs of near articles of the whole corpus. place: (n,) the places of these articles there.
     """
 
     articles: Sequence[ReadArticle]
     columns: Columns
     embedded: Embedded
-    near: Pairs
+    nearness: Neighbourhood
+    place: Codes
     _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
 
     def __call__(self, left: Codes, right: Codes) -> Floats:
@@ -60,9 +52,9 @@ class Events:
         """The evidence that pairs of articles tell of one event.
 
         Returns:
-            coverage: how near their sentences lie (see `coverage`). lead: cosine of their first sentences.
+            lead: cosine of their first sentences.
             nearer: by how much the two as wholes are nearer to each other than each is to those nearest to it (see
-            `_ahead`); named: the same for the names in them, by how rare those are.
+            `Neighbourhood`); named: the same for the names in them, by how rare those are.
             figures: 0 to 1, how many figures both state that are no small counts.
             same_day, other_day: 0 to 1, whether the days that they name are the same, or others.
             apart: 0 to 1, how far apart they were published. across: 1 for two languages.
@@ -72,76 +64,18 @@ class Events:
         articles, pairs = self.articles, list(zip(left.tolist(), right.tolist(), strict=True))
         stated, days = _stated(self.columns, len(articles)), [_Days.of(read) for read in articles]
         meetings = np.array([days[a].meet(days[b]) for a, b in pairs])
+        nearer, named, few = self.nearness(self.place[left], self.place[right]).T / STEPS
         return {
-            "coverage": np.array([coverage(self.embedded, a, b) for a, b in pairs]),
             "lead": np.array([_lead(self.embedded, a, b) for a, b in pairs]),
-            "nearer": _ahead(self._by_words, BY_CHANCE, len(articles), self.near, (left, right)),
-            "named": _ahead(_by_names(articles), 0.0, len(articles), self.near, (left, right)),
+            "nearer": nearer,
+            "named": named,
             "figures": np.array([1 - exp(-len(stated[a] & stated[b])) for a, b in pairs]),
             "same_day": np.maximum(meetings, 0.0),
             "other_day": np.maximum(-meetings, 0.0),
             "apart": np.array([_apart(articles[a], articles[b]) for a, b in pairs]),
             "across": np.array([float(articles[a].language != articles[b].language) for a, b in pairs]),
-            "few": _few(len(articles), self.near, (left, right)),
+            "few": few,
         }
-
-    def _by_words(self, left: Codes, right: Codes) -> Floats:
-        return cosines(self.embedded.articles, left, right)
-
-
-Likeness = Callable[[Codes, Codes], Floats]
-
-
-def _ahead(likeness: Likeness, chance: float, count: int, near: Pairs, pairs: Pairs) -> Floats:
-    """Twice how alike two articles are, less how alike each is to those that are most like it, in the mean.
-
-    Args:
-        chance: how alike those are that are missing where an article has few near it. count: how many articles there
-            are. near: the pairs among which an article's likest are found.
-    """
-    one, two = (side[near[0] != near[1]] for side in near)
-    alike = np.concatenate((likeness(one, two),) * 2)
-    article = np.concatenate((one, two))
-    order = np.lexsort((-alike, article))
-    article, alike = article[order], alike[order]
-    rank = np.arange(len(article)) - np.searchsorted(article, article)
-    first = rank < NEAREST
-    found = np.bincount(article[first], minlength=count)
-    least = np.maximum(found, LEAST)
-    usual = (np.bincount(article[first], alike[first], count) + (least - found) * chance) / least
-    result: Floats = 2 * likeness(*pairs) - usual[pairs[0]] - usual[pairs[1]]
-    return result
-
-
-def _few(count: int, near: Pairs, pairs: Pairs) -> Floats:
-    """1 where neither article has another near it, 0 where one of them has LEAST."""
-    one, two = (side[near[0] != near[1]] for side in near)
-    found = np.minimum(np.bincount(np.concatenate((one, two)), minlength=count), LEAST)
-    result: Floats = 1 - np.maximum(found[pairs[0]], found[pairs[1]]) / LEAST
-    return result
-
-
-def _by_names(articles: Sequence[ReadArticle]) -> Likeness:
-    """The cosine of the names of two articles, each weighed by how rare it is."""
-    rarity = rarities(read.names for read in articles)
-    lengths = [sqrt(_squares(rarity[name] for name in read.names)) for read in articles]
-
-    def likeness(left: Codes, right: Codes) -> Floats:
-        pairs = zip(left.tolist(), right.tolist(), strict=True)
-        return np.array(
-            [
-                _squares(rarity[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
-                for a, b in pairs
-                for shared in (articles[a].names & articles[b].names,)
-            ]
-        )
-
-    return likeness
-
-
-def _squares(values: Iterable[float]) -> float:
-    """The sum of the squares, whatever the order of the values."""
-    return sum(sorted(value * value for value in values))
 
 
 def _lead(embedded: Embedded, one: int, two: int) -> float:

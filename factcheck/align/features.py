@@ -10,7 +10,6 @@ from factcheck.align.codes import Codes, Flags, Floats, coded, of_pairs
 from factcheck.align.columns import NOBODY, Columns
 from factcheck.align.company import company
 from factcheck.align.corpus import Corpus
-from factcheck.align.names import NameOverlap, rarities
 from factcheck.align.nearness import cosines, margins, surroundings
 from factcheck.align.things import role_likeness, subject_likeness
 from factcheck.types import Claim
@@ -52,7 +51,7 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
     other, across = LIKENESSES.index("other"), _across(corpus, left, right)
     found = {
         **_nearness(corpus, left, right, subject),
-        **_circumstances(corpus.columns, left, right),
+        **_circumstances(corpus, left, right),
         **_figures(corpus, left, right, meetings),
         **{f"subject_{name}": _ones(subject == code) for code, name in enumerate(LIKENESSES) if name != "other"},
         "subject_other": _ones((subject == other) & ~across),
@@ -137,10 +136,10 @@ def _things(corpus: Corpus, left: Codes, right: Codes) -> tuple[Codes, Codes]:
     return of_pairs(*codes, subject).astype(np.int64), of_pairs(*codes, role).astype(np.int64)
 
 
-def _circumstances(columns: Columns, left: Codes, right: Codes) -> Features:
+def _circumstances(corpus: Corpus, left: Codes, right: Codes) -> Features:
     """Names that the sentences share, by how rare they are; whether names, places and times are others."""
+    columns, overlap = corpus.columns, corpus.whole.said.overlap
     of_sentence = dict(zip(columns.sentence.tolist(), columns.claims, strict=True))
-    overlap = NameOverlap(claim.names for claim in of_sentence.values())
     one, two, size = columns.sentence[left], columns.sentence[right], int(columns.sentence.max(initial=0)) + 1
     names = of_pairs(one, two, size, lambda a, b: overlap(of_sentence[a].names, of_sentence[b].names))
     named = np.zeros(size, dtype=bool)
@@ -163,11 +162,7 @@ def _figures(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Feat
     distance: for figures that do not meet, the decimal orders between them, 0 where one is the other by a slip.
     """
     columns = corpus.columns
-    kinds: list[set[int]] = [set() for _ in corpus.articles]
-    for place, kind in _zipped(columns.article, columns.kind):
-        kinds[place].add(kind)
-    rare = rarities(map(frozenset, kinds))
-    rarity = np.array([rare[code] for code in range(len(columns.kinds))])[columns.kind]
+    rarity = np.array([corpus.whole.kinds[kind] for kind in columns.kinds])[columns.kind]
     orders = np.abs(columns.size[left] - columns.size[right])
     distance = np.where(np.isnan(orders), UNKNOWN_DISTANCE, np.minimum(orders, FARTHEST))
     slip = (columns.digits[left] == columns.digits[right]) & (orders <= SLIP)

@@ -8,7 +8,6 @@ import numpy as np
 from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.columns import Columns
-from factcheck.align.completion import complete
 from factcheck.align.confidence import confidences, probability
 from factcheck.align.corpus import Corpus
 from factcheck.align.features import Evidences, collect
@@ -34,7 +33,8 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
         meetings: for each candidate whether its figures say the same, can both be true, or cannot: places in MEETINGS.
 
     Returns:
-        Matches in the order of their claims, each with its evidence; how much of it a verdict needs is for the judge.
+        Matches in the order of their claims, each with its evidence, without what third articles add to it (see
+        `complete`); how much of it a verdict needs is for the judge.
     """
     (left, right), columns = pairs, corpus.columns
     told = corpus.one_event(columns.article[left], columns.article[right])
@@ -50,20 +50,18 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
     rest &= evidences.subject != LIKENESSES.index("different")
     sure = np.where(rest, alone * matter, sure)  # what is left of a whole is no rival of the part
     beside = _neighbours(columns)
-    return complete(
-        tuple(
-            Match(
-                columns.claims[left[row]],
-                columns.claims[right[row]],
-                corpus.articles[columns.article[left[row]]].article,
-                corpus.articles[columns.article[right[row]]].article,
-                _evidence(evidences, row, float(sure[row])),
-                MEETINGS[meetings[row]],
-                beside(left[row]),
-                beside(right[row]),
-            )
-            for row in np.flatnonzero(sure >= POSSIBLE).tolist()
+    return tuple(
+        Match(
+            columns.claims[left[row]],
+            columns.claims[right[row]],
+            corpus.articles[columns.article[left[row]]].article,
+            corpus.articles[columns.article[right[row]]].article,
+            _evidence(evidences, row, float(sure[row])),
+            MEETINGS[meetings[row]],
+            beside(left[row]),
+            beside(right[row]),
         )
+        for row in np.flatnonzero(sure >= POSSIBLE).tolist()
     )
 
 

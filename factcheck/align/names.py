@@ -1,37 +1,56 @@
 """How much two texts share, by how rare each thing they share is in the corpus."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
-from math import exp, log
+from collections.abc import Hashable, Iterable
+from hashlib import blake2b
+from math import exp, log, log2
 
 READ_BEFORE = 50
 """Things count as if so many further texts had been read: in a corpus of two nothing is rare."""
+STEPS, STEPS_OF_ALL = 2, 4
+"""Classes of the numbers of texts that have a thing, and of the numbers of all, for each power of two. A text more or
+less moves few things to another class, so that the evidence of pairs which share nothing with it stays what it was."""
 
 
-def rarities(texts: Iterable[frozenset[Hashable]]) -> Mapping[Hashable, float]:
+class Rarities:
     """How rare each thing is: near 1 where one text has it, near 0 where all have.
 
-    >>> {name: round(value, 2) for name, value in rarities([frozenset("ab"), frozenset("a")]).items()}["b"]
-    0.9
-    """
-    counts, number = Counter[Hashable](), READ_BEFORE
-    for text in texts:
-        counts.update(text)
-        number += 1
-    return {thing: log(number / (count + 0.5)) / log(number) for thing, count in counts.items()}
+    It goes by classes: of how many texts have it, and of how many there are.
 
-
-class NameOverlap:
-    """Compares texts by the keys of their names.
+    >>> rarities = Rarities([frozenset("ab"), frozenset("a")])
+    >>> round(rarities["a"], 2), round(rarities["b"], 2)
+    (0.77, 0.9)
 
     Args:
-        texts: the names of each text of the corpus.
-        pace: how many rare names in common bring the overlap to 0.63; twice as many bring it to 0.86.
+        texts: the things of each.
     """
 
-    def __init__(self, texts: Iterable[frozenset[str]], pace: float = 1.0) -> None:
-        self._rarity, self._pace = rarities(texts), pace
+    def __init__(self, texts: Iterable[frozenset[Hashable]]) -> None:
+        counts, number = Counter[Hashable](), READ_BEFORE
+        for text in texts:
+            counts.update(text)
+            number += 1
+        self._number = round(STEPS_OF_ALL * log2(number))
+        self._classes = {thing: round(STEPS * log2(count)) for thing, count in counts.items()}
+        most = log(2) * self._number / STEPS_OF_ALL
+        counted = {step: 2 ** (step / STEPS) for step in set(self._classes.values())}
+        self._marks = dict[Hashable, int]()
+        self._values = {step: max(0.0, 1 - log(count + 0.5) / most) for step, count in counted.items()}
 
-    def __call__(self, one: frozenset[str], two: frozenset[str]) -> float:
-        """0 for nothing in common, near 1 for many rare names."""
-        return 1 - exp(-sum(sorted(self._rarity[name] for name in one & two)) / self._pace)
+    def __getitem__(self, thing: Hashable) -> float:
+        """The rarity of a thing that a text has."""
+        return self._values[self._classes[thing]]
+
+    def mark(self, things: Iterable[Hashable]) -> int:
+        """A number that is another where the class of one of some things is, whatever their order."""
+        return sum(self._mark(thing) for thing in things)
+
+    def _mark(self, thing: Hashable) -> int:
+        if thing not in self._marks:
+            told = repr((thing, self._classes[thing], self._number))
+            self._marks[thing] = int.from_bytes(blake2b(told.encode(), digest_size=16).digest())
+        return self._marks[thing]
+
+    def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """0 for nothing in common, 0.63 for one thing that is as rare as can be, near 1 for many."""
+        return 1 - exp(-sum(sorted(self[thing] for thing in one & two)))

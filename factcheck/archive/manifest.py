@@ -46,9 +46,11 @@ class Makers:
         Args:
             sources: files and folders of the code that reads articles.
         """
-        files = sorted(file for source in sources for file in ([source] if source.is_file() else source.rglob("*.py")))
-        rules = b"\0".join(file.read_bytes() for file in files)
-        return cls(_hash(rules), encoder.name, _hash(encoder.encode(_PROBES).tobytes()))
+        return cls(_hash_of_files(sources, "*.py"), encoder.name, _hash(encoder.encode(_PROBES).tobytes()))
+
+    def hash_with(self, sources: Iterable[Path]) -> str:
+        """A hash of these and of more files and folders, with the tables that lie there."""
+        return _hash(f"{self} {_hash_of_files(sources, '*.py')} {_hash_of_files(sources, '*.np?')}".encode())
 
     def difference(self, other: "Makers") -> str:
         """What of the two is not the same, in words; "" where they are."""
@@ -103,6 +105,11 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
             os.fsync(entry)
         finally:
             os.close(entry)
+
+
+def _hash_of_files(sources: Iterable[Path], pattern: str) -> str:
+    files = sorted(file for source in sources for file in ([source] if source.is_file() else source.rglob(pattern)))
+    return _hash(b"\0".join(file.read_bytes() for file in files))
 
 
 def _hash(raw: bytes) -> str:

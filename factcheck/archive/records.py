@@ -1,4 +1,4 @@
-"""Values as JSON, by their types: frozen dataclasses are rows of their fields, in order.
+"""Values as JSON, by their types: frozen dataclasses are rows of their fields, in order, without defaults at the end.
 
 What a value's fields are is written nowhere in the row: the archive keeps the state of the code that wrote it (see
 `factcheck.archive.manifest`), and rows of another state are never read.
@@ -10,6 +10,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 _PLAIN = (str, int, float, bool, type(None))
@@ -49,11 +50,16 @@ def codec(kind: Any) -> Codec:
         return _row([codec(part) for part in parts], list, lambda row: tuple(row))
     if is_dataclass(kind) and isinstance(kind, type):
         hints, names = get_type_hints(kind), [field.name for field in fields(kind)]
-        return _row(
-            [codec(hints[name]) for name in names],
-            lambda value: [getattr(value, name) for name in names],
-            lambda row: kind(*row),
-        )
+        defaults = [field.default for field in fields(kind)]
+        take = attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, names[0])]
+
+        def fields_of(value: Any) -> list[Any]:
+            row = list(take(value))
+            while row and row[-1] == defaults[len(row) - 1]:
+                row.pop()
+            return row
+
+        return _row([codec(hints[name]) for name in names], fields_of, lambda row: kind(*row))
     raise TypeError(f"no row holds a {kind}")
 
 
@@ -86,12 +92,18 @@ def _row(inner: list[Codec], take: Step, make: Step) -> Codec:
     def encode(value: Any) -> list[Any]:
         row: list[Any] = take(value)
         for place, step in encoders:
+            if place >= len(row):
+                break
             row[place] = step(row[place])
         return row
 
     def decode(row: list[Any]) -> Any:
+        size = len(row)
         for place, step in decoders:
-            row[place] = step(row[place])
+            if place >= size:
+                break
+            if row[place] is not None:
+                row[place] = step(row[place])
         return make(row)
 
     return Codec(encode, decode)

@@ -99,6 +99,10 @@ class Rows:
         )
         return self._decoded(found[0], article) if found else None
 
+    def ids(self) -> frozenset[str]:
+        """The ids of all articles."""
+        return frozenset(name for (name,) in self.select("SELECT id FROM articles"))
+
     def everything(self) -> Iterator[Stored]:
         """Every article, in order of their ids."""
         numbers = self.select("SELECT number FROM articles ORDER BY id")

@@ -132,12 +132,14 @@ def _checked(
     return checked(report, references, encoder, focus)
 
 
-def _threshold(settings: Settings, report: Report) -> Callable[[Pair], FailOn]:
-    """The threshold of a pair: the stricter of those of its two articles."""
+def _threshold(settings: Settings, report: Report) -> Callable[[Pair], FailOn] | None:
+    """The threshold of a pair: the stricter of those of its two articles; None where it is the same for all."""
     rules = settings.path_rules
+    if not rules.overrides:
+        return None
     own = {
         article.id: rules.describe(relative(article, settings.home)).fail_on or settings.fail_on
-        for article in (report.articles if rules.overrides else ())
+        for article in report.articles
     }
 
     def threshold(pair: Pair) -> FailOn:

@@ -1,5 +1,7 @@
 """Which finding an editor should see first: figures far apart, many voices behind them, sure to be of one thing."""
 
+from decimal import Decimal
+from functools import cache
 from math import log2
 
 from factcheck.types import Claim
@@ -24,4 +26,9 @@ def _distance(a: Claim, b: Claim) -> float:
     """How many decimal orders lie between two figures."""
     if a.quantity is None or b.quantity is None or not a.quantity.value or not b.quantity.value:
         return 0.0
-    return min(FARTHEST, abs(float(abs(a.quantity.value).log10() - abs(b.quantity.value).log10())))
+    return min(FARTHEST, abs(float(_size(a.quantity.value) - _size(b.quantity.value))))
+
+
+@cache
+def _size(value: Decimal) -> Decimal:
+    return abs(value).log10()

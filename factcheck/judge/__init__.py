@@ -65,11 +65,11 @@ def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
     Returns:
         A judgement for each match that a rule holds of and that is sure enough for it, in the order given.
     """
-    return recall(judgement for match in matches if (judgement := _judged(match)) is not None)
+    return recall(judgement for match in matches if (judgement := judge_one(match)) is not None)
 
 
-def _judged(match: Match) -> Judgement | None:
-    """By the first rule that holds."""
+def judge_one(match: Match) -> Judgement | None:
+    """Judge a match by itself: by the first rule that holds, if it is sure enough for that."""
     for rule in _rules(match):
         because = rule.test(match)
         if because is not None:
@@ -95,4 +95,4 @@ def _enough(match: Match, relation: Relation) -> float:
     return ENOUGH[relation]
 
 
-__all__ = ["ENOUGH", "RULES", "Intervals", "Rule", "judge"]
+__all__ = ["ENOUGH", "RULES", "Intervals", "Rule", "judge", "judge_one", "recall"]

@@ -65,6 +65,8 @@ def _rank(finding: Finding) -> int:
 
 
 def _marked(finding: Finding, rulings: Rulings) -> Finding:
+    if not any(id(pair) in rulings for pair in finding.pairs):
+        return finding
     return replace(finding, pairs=tuple(replace(pair, ruling=rulings.get(id(pair))) for pair in finding.pairs))
 
 
@@ -101,6 +103,8 @@ def _by_waivers(pairs: Collection[Pair], articles: Iterable[Article], said: Said
 
 def _by_reviews(pairs: Iterable[Pair], said: Said) -> tuple[Rulings, Sequence[Finding]]:
     """What reviews say, and findings of those that are amiss."""
+    if not said.ledger.reviews:
+        return {}, ()
     by_sides = {frozenset((id(pair.a), id(pair.b))): pair for pair in pairs}
     claims = {id(claim): claim for pair in by_sides.values() for claim in (pair.a, pair.b)}
     quoted, rulings, amiss = QuotedClaims(claims.values()), Rulings(), list[Finding]()

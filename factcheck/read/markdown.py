@@ -17,18 +17,19 @@ from factcheck.types import Article
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n")
 _BLANKED = (
-    re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.MULTILINE | re.DOTALL),  # code
-    re.compile(r"<!--.*?-->", re.DOTALL),
-    re.compile(r"`[^`\n]*`"),
-    re.compile(r"</?[A-Za-z][^<>\n]*>"),
-    re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"),  # an image, its caption with it
-    re.compile(r"(?<=\])\([^)\n]*\)|(?<=\])\[[^\]\n]*\]"),  # where a link leads
-    re.compile(
+    ("`~", re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.MULTILINE | re.DOTALL)),  # code
+    ("<", re.compile(r"<!--.*?-->", re.DOTALL)),
+    ("`", re.compile(r"`[^`\n]*`")),
+    ("<", re.compile(r"</?[A-Za-z][^<>\n]*>")),
+    ("!", re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")),  # an image, its caption with it
+    ("]", re.compile(r"(?<=\])\([^)\n]*\)|(?<=\])\[[^\]\n]*\]")),  # where a link leads
+    ("#>-*+_", re.compile(
         r"^[ \t]*(?:#{1,6}(?=\s)|>+|[-*+](?=\s)|\|?(?:[ \t]*:?-{3,}:?[ \t]*\|?)+$|(?:[-*_][ \t]*){3,}$)", re.MULTILINE
-    ),
-    re.compile(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=[\s.,;:!?،؛؟)»”\"]|$)|~~|[\[\]]", re.MULTILINE),
-)
-_CELLS = re.compile(r"\|")
+    )),
+    ("*_~[]", re.compile(r"[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=[\s.,;:!?،؛؟)»”\"]|$)|~~|[\[\]]", re.MULTILINE)),
+    ("|", re.compile(r"\|")),
+)  # fmt: skip
+"""What is blanked, in this order; before it the marks of which it has one at least, which most texts lack."""
 
 
 def read_markdown(text: str, path: str, find_date: FindDate | None = None) -> tuple[Article, ...]:
@@ -49,10 +50,11 @@ def read_markdown(text: str, path: str, find_date: FindDate | None = None) -> tu
         raise InputError(
             path, f"front matter: the date is {published!r}", "write it as 2024-10-28 or 2024-10-28T09:30:00+03:00"
         )
+    blanked = blank_markup(body)
     try:
         article = Article(
             id=path,
-            text=blank_markup(body),
+            text=blanked,
             language=_text(meta.get("language")),
             published=published,
             source=_text(meta.get("source")),
@@ -60,7 +62,7 @@ def read_markdown(text: str, path: str, find_date: FindDate | None = None) -> tu
             path=path,
             offset=offset,
             line=line,
-            remarks=(*remarks_on(meta.get("factcheck"), body, text), *remarks_in(body, blank_markup(body), line)),
+            remarks=(*remarks_on(meta.get("factcheck"), body, text), *remarks_in(body, blanked, line)),
         )
     except ValueError:
         raise InputError(
@@ -75,9 +77,10 @@ def blank_markup(body: str) -> str:
     >>> blank_markup("**8,000** in [Kursk](https://a.example/8)")
     '  8,000   in  Kursk                      '
     """
-    for pattern in _BLANKED:
-        body = pattern.sub(_spaces, body)
-    return _CELLS.sub(" ", body)
+    for marks, pattern in _BLANKED:
+        if any(mark in body for mark in marks):
+            body = pattern.sub(_spaces, body)
+    return body
 
 
 def _spaces(match: re.Match[str]) -> str:

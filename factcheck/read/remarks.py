@@ -17,8 +17,10 @@ def remarks_in(body: str, blanked: str, line: int) -> Iterator[Remark]:
         blanked: the text as long as `body`, with everything that is not for readers as spaces.
         line: of the file, on which the text begins.
     """
-    paragraphs = [(start, end) for start, end in _paragraphs(body) if blanked[start:end].strip()]
-    for comment in _COMMENT.finditer(body):
+    comments = list(_COMMENT.finditer(body))
+    spans = _paragraphs(body) if comments else ()
+    paragraphs = [(start, end) for start, end in spans if blanked[start:end].strip()]
+    for comment in comments:
         following = ((start, end) for start, end in paragraphs if end > comment.start())
         start, end = next(following, (len(body), len(body)))
         yield Remark(comment[1].strip(), start, end, line + body.count("\n", 0, comment.start()))

@@ -1,6 +1,7 @@
 """The hook for pre-commit and the action for GitHub: that they ask for what the command line has."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -33,12 +34,21 @@ def test_the_action_uses_every_input_and_its_scripts_are_there(action: Any) -> N
     assert [name for name in action["inputs"] if f"${{{{ inputs.{name} }}}}" not in text] == []
     scripts = [step["run"] for step in action["runs"]["steps"] if "run" in step]
     assert scripts == ['"$GITHUB_ACTION_PATH/action/install"', '"$GITHUB_ACTION_PATH/action/check"']
-    assert all(os.access(ROOT / "action" / name, os.X_OK) for name in ("install", "check"))
+    assert all(os.access(ROOT / "action" / name, os.X_OK) for name in ("install", "check", "requirements"))
 
 
 def test_no_input_is_pasted_into_a_script(action: Any) -> None:
     """What a pull request may name is handed on as a variable, so that none of it is run."""
     assert not any("${{" in step["run"] for step in action["runs"]["steps"] if "run" in step)
+
+
+def test_its_install_leaves_out_what_runs_models_of_others() -> None:
+    told = subprocess.run(
+        [sys.executable, ROOT / "action" / "requirements"], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    names = {re.split(r"[^\w.-]", line)[0] for line in told}
+    assert {"numpy", "click", "tokenizers", "faiss-cpu"} <= names
+    assert not names & {"sentence-transformers", "torch", "pytest"}
 
 
 @pytest.mark.parametrize(

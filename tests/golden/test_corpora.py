@@ -22,8 +22,8 @@ from factcheck.extract.claims import language_of
 from factcheck.extract.statements import read_statement
 from factcheck.judge.statements.evidence import row
 from factcheck.judge.statements.frame import Frame
-from factcheck.pipeline import as_counterparts
 from factcheck.protocols import Encoder
+from factcheck.stating import as_counterparts
 from tests.corpus import passages
 
 FOLDER = Path(__file__).parent

@@ -8,7 +8,7 @@ import pytest
 from factcheck.judge import RULES as FIGURE_RULES
 from factcheck.judge.statements import RULES, Frame, StatementRule
 from factcheck.judge.statements.figures import RULE as FIGURES
-from factcheck.pipeline import as_counterparts
+from factcheck.stating import as_counterparts
 
 EVERY = (*RULES, FIGURES)
 

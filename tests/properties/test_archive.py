@@ -73,3 +73,13 @@ def test_the_report_is_that_of_a_run_from_nothing(edits: list[tuple[str, ...]], 
             fresh = compare(articles.values(), ENCODER)
             assert again == fresh
             assert _bytes(again) == _bytes(fresh)
+            _check_focus(articles, edit[1:2], folder, fresh)
+
+
+def _check_focus(articles: dict[str, Article], names: tuple[str, ...], folder: Path, fresh: Report) -> None:
+    """What is wanted of the article that was edited is what a comparison of everything finds of it."""
+    wanted = [f for f in fresh.findings if any(claim.article_id in names for claim in f.claims)]
+    with archiving.recollection(folder, ENCODER) as known:
+        assert not isinstance(known, str)
+        assert [*compare(articles.values(), known.encoder, memory=known, focus=names).findings] == wanted
+    assert [*compare(articles.values(), ENCODER, focus=names).findings] == wanted

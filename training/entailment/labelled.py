@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from factcheck.judge.statements import Frame
 from factcheck.judge.statements.evidence import lone_words, row
 from factcheck.judge.statements.learnt import UNUSED
-from factcheck.pipeline import as_counterparts
+from factcheck.stating import as_counterparts
 
 Floats = NDArray[np.float64]
 Triple = tuple[str, str, str]

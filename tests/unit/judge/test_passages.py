@@ -5,7 +5,7 @@ import pytest
 from factcheck import compare_texts
 from factcheck.judge.statements import Frame
 from factcheck.judge.statements.learnt import TABLE, learnt_judge
-from factcheck.pipeline import as_counterparts
+from factcheck.stating import as_counterparts
 
 GOATS = "Omar sold {} goats at the market in Tarn"
 

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck import Article, compare
 from factcheck.judge.statements import Frame, first_clash, judge_statements
-from factcheck.pipeline import as_counterparts
 from factcheck.relations import CLASHES
+from factcheck.stating import as_counterparts
 from tests.corpus import cases
 
 
