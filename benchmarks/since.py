@@ -54,7 +54,6 @@ def measured(corpus: Path) -> dict[str, Seconds]:
             return seconds((*FACTCHECK, *command), folder)
 
         prepare(corpus, folder)
-        os.chdir(folder)
         times = {
             "start-up": took("compare", "short", *QUIET),
             "from nothing": took("compare", "news", *QUIET),
@@ -62,12 +61,11 @@ def measured(corpus: Path) -> dict[str, Seconds]:
             "first with the archive": took("compare", "news", *ARCHIVE, *QUIET),
         }
         change(folder)
-        shutil.copytree("archive", "kept")
+        shutil.copytree(folder / "archive", folder / "kept")
         times["again, one changed"] = took("compare", "news", *ARCHIVE, *QUIET)
         times["--since, with the archive"] = took("compare", "news", "--since", "HEAD", "--archive", "kept", *QUIET)
         times["--since, without"] = took("compare", "news", "--since", "HEAD", *QUIET)
         times["index, one changed"] = took("index", "news", *ARCHIVE)
-        os.chdir("/")
     return times
 
 
@@ -77,7 +75,6 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--runs", type=int, default=1)
     given = parser.parse_args()
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (os.getcwd(), os.environ.get("PYTHONPATH"))))
     corpus = given.corpus.resolve()
     _print([measured(corpus) for _ in range(given.runs)])
 

@@ -57,8 +57,8 @@ class Memory(Protocol):
         """What was found out about pairs of articles and still holds.
 
         Args:
-            marks: a number for each article that is another where anything is that it hangs on besides, but for the
-                crowd between two of them.
+            marks: a number for each article that is another where anything is that it hangs on besides, but for how
+                near two of them are, measured by the others.
         """
 
     def keep(self, weighed: Weighed, /) -> None:

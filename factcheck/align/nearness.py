@@ -5,15 +5,11 @@ All vectors lie on one grid (see `factcheck.index`), so that no product depends 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import log, sqrt
 
 import numpy as np
 
 from factcheck.align.codes import Codes, Floats
 from factcheck.protocols import Vectors
-
-SPREAD = 0.09
-"""The standard deviation of the cosines of sentences that have nothing to do with each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +43,6 @@ def cosines(vectors: Vectors, left: Codes, right: Codes) -> Floats:
     """The cosines of rows in two lists, place by place."""
     result: Floats = np.einsum("ij,ij->i", vectors[left], vectors[right]).astype(np.float64)
     return result
-
-
-def coverage(embedded: Embedded, one: int, two: int) -> float:
-    """How near each sentence's counterpart in the other article is, less what chance brings, in the mean of both ways.
-
-    The nearest of n sentences that have nothing to do with one lies about SPREAD * sqrt(2 ln n) from it.
-    """
-    near = embedded.sentences[embedded.span(one)] @ embedded.sentences[embedded.span(two)].T
-    if not near.size:
-        return 0.0
-    chance = SPREAD * (sqrt(2 * log(near.shape[0])) + sqrt(2 * log(near.shape[1]))) / 2
-    return float(near.max(axis=1).mean() + near.max(axis=0).mean()) / 2 - chance
 
 
 def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:

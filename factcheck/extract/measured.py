@@ -148,7 +148,7 @@ class MeasuredReader:
             return None, governor - (kind == "preposition")
         if crossed and walk.verb == "ing":
             return phrase, governor
-        told = kind == "figure" and self._opens_with_time(tokens, figures[governor], governor)
+        told = governor in figures and self._opens_with_time(tokens, figures[governor], governor)
         if kind == "figure" and not (counts or told or (self.noun_first and phrase[1] == walk.start)):
             return None, governor
         if kind == "pronoun":  # an unknown verb

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from factcheck.align.nearness import SPREAD, Embedded, cosines, coverage, margins
+from factcheck.align.nearness import Embedded, cosines, margins
 
 
 def _embedded(*articles: list[list[float]]) -> Embedded:
@@ -31,12 +31,6 @@ def test_a_sentence_is_not_its_own_rival_within_an_article() -> None:
 def test_no_pairs_have_no_margins() -> None:
     none = np.zeros(0, dtype=np.int64)
     assert margins(_embedded([EAST]), none, none).shape == (0,)
-
-
-def test_coverage_takes_off_what_chance_brings() -> None:
-    assert coverage(_embedded([EAST], [BETWEEN]), 0, 1) == np.float32(0.6)
-    twofold = coverage(_embedded([EAST, NORTH], [EAST, NORTH]), 0, 1)
-    np.testing.assert_allclose(twofold, 1 - SPREAD * np.sqrt(2 * np.log(2)), rtol=1e-6)
 
 
 def test_cosines_go_place_by_place() -> None:
