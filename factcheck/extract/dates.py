@@ -15,7 +15,7 @@ from factcheck.extract.digits import parse_digits
 from factcheck.extract.eras import EraReader
 from factcheck.extract.number_words import HYPHENS, number_words
 from factcheck.extract.phrases import PhraseTable
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Lexeme, Token
 from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 
@@ -48,10 +48,7 @@ class DateReader:
         """Every date, in order, none within another; a year alone is none (see `years`)."""
         found, last = list[DateMention](), 0
         for index, token in enumerate(tokens):
-            begins = token.lexeme.senses.get(self)
-            if begins is None:
-                begins = self._may_begin(token)
-            if not begins or index < last:
+            if not token.lexeme[self] or index < last:
                 continue
             if (name := self.names.at(tokens, index)) is not None:
                 last = index + name[0]
@@ -60,15 +57,16 @@ class DateReader:
                 last = mention.last
         return tuple(found)
 
-    def _may_begin(self, token: Token) -> bool:
-        """Whether a date may begin with the token, whatever follows; remembered with its lexeme."""
-        begins = token.kind == "digits" or token.lexeme.is_among(self.openings)
-        if begins and token.kind == "word":
-            reading = self.words.read(token)
-            numbered = reading is not None and ("ordinal" in reading.parts or reading.clitics.endswith("ال"))
-            begins = numbered or self.clock.begins(token) or any(table.begins(token) for table in self.phrases)
-        token.lexeme.senses[self] = begins
-        return begins
+    def sense(self, lexeme: Lexeme) -> bool:
+        """Whether a date may begin with a lexeme, whatever follows."""
+        if lexeme.kind == "digits" or not lexeme.is_among(self.openings):
+            return lexeme.kind == "digits"
+        if lexeme.kind != "word":
+            return True
+        token = Token.alone(lexeme)
+        reading = self.words.read(token)
+        numbered = reading is not None and ("ordinal" in reading.parts or reading.clitics.endswith("ال"))
+        return numbered or self.clock.begins(token) or any(table.begins(token) for table in self.phrases)
 
     def marks_year(self, token: Token) -> bool:
         """Whether a year may be expected after the token."""

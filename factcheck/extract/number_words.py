@@ -130,14 +130,13 @@ class NumberWords:
         return reading if reading.parts else None
 
     def reading(self, token: Token) -> Reading:
-        """What a token may be in a number, if nothing an empty reading; remembered with its lexeme."""
-        known = token.lexeme.senses.get(self)
-        if known is None:
-            known = token.lexeme.senses[self] = self._read(token.lexeme) if token.kind == "word" else NOTHING
-        return known  # type: ignore[return-value]
+        """What a token may be in a number, if nothing an empty reading."""
+        found: Reading = token.lexeme[self]
+        return found
 
-    def _read(self, lexeme: Lexeme) -> Reading:
-        for clitics, form in lexeme.forms:
+    def sense(self, lexeme: Lexeme) -> Reading:
+        """What a lexeme may be in a number."""
+        for clitics, form in lexeme.forms if lexeme.kind == "word" else ():
             parts = self._parts.get(form)
             if parts is not None and not (clitics.endswith(_LIKE) and "hundred" in parts):
                 return Reading(clitics, parts)
@@ -153,7 +152,7 @@ class NumberView:
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
         self.tokens, self.words, self.units = tokens, number_words(language), unit_words(language)
-        self._readings = [*map(self.words.reading, tokens), *(NOTHING,) * _BEYOND]
+        self._readings: list[Reading] = [*(token.lexeme[self.words] for token in tokens), *(NOTHING,) * _BEYOND]
 
     def token(self, index: int) -> Token | None:
         """The token at an index, None outside."""

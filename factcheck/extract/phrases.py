@@ -82,11 +82,15 @@ class PhraseTable(Generic[Value]):
         Args:
             whole: take no clitics off its words.
         """
-        return self._forward.longest(tokens, index, 1, whole) if 0 <= index < len(tokens) else None
+        if not 0 <= index < len(tokens) or not tokens[index].lexeme[self._forward]:
+            return None
+        return self._forward.longest(tokens, index, 1, whole)
 
     def before(self, tokens: Sequence[Token], index: int) -> tuple[int, Value] | None:
         """The longest phrase that ends just before a token."""
-        return self._backward.longest(tokens, index - 1, -1, False) if 0 < index <= len(tokens) else None
+        if not 0 < index <= len(tokens) or not tokens[index - 1].lexeme[self._backward]:
+            return None
+        return self._backward.longest(tokens, index - 1, -1, False)
 
     @cached_property
     def _backward(self) -> "_Phrases":
@@ -99,11 +103,11 @@ class PhraseTable(Generic[Value]):
 
     def begins(self, token: Token) -> bool:
         """Whether a phrase may begin at a token."""
-        return bool(self._forward.starts(token.lexeme))
+        return bool(token.lexeme[self._forward])
 
     def form(self, token: Token) -> Form | None:
         """The reading of a token by which it is a phrase of the table alone."""
-        return next((form for form, node in self._forward.starts(token.lexeme) if _END in node), None)
+        return next((form for form, node in token.lexeme[self._forward] if _END in node), None)
 
     def of_form(self, form: str) -> bool:
         """Whether a folded word is a phrase of the table alone."""
@@ -111,11 +115,11 @@ class PhraseTable(Generic[Value]):
 
     def of_word(self, token: Token) -> Value | None:
         """The meaning of one token alone."""
-        return next((node[_END] for _, node in self._forward.starts(token.lexeme) if _END in node), None)
+        return next((node[_END] for _, node in token.lexeme[self._forward] if _END in node), None)
 
 
 class _Phrases:
-    """Phrases read in one direction, by their first words; where a lexeme leads from there is remembered with it.
+    """Phrases read in one direction, by their first words: a table of where a lexeme leads from there.
 
     A text has few of the words: what may follow one is grown to a tree when it is met.
     """
@@ -135,23 +139,15 @@ class _Phrases:
             node.setdefault(_END, value)
         return tree
 
-    def starts(self, lexeme: Lexeme) -> tuple[tuple[Form, Node], ...]:
+    def sense(self, lexeme: Lexeme) -> tuple[tuple[Form, Node], ...]:
         """The readings of a lexeme by which a phrase may begin, each with what may follow."""
-        found = lexeme.senses.get(self)
-        if found is None:
-            rows = self.rows
-            known = [form for form in lexeme.forms if form[1] in rows]
-            found = lexeme.senses[self] = tuple([(form, self.tree(form[1])) for form in known])
-        return found  # type: ignore[return-value]
+        rows = self.rows
+        return tuple([(form, self.tree(form[1])) for form in lexeme.forms if form[1] in rows])
 
     def longest(self, tokens: Sequence[Token], index: int, step: int, whole: bool) -> tuple[int, Any] | None:
         """The longest phrase from a token on in the direction of step: how many tokens, and its meaning."""
-        starts = tokens[index].lexeme.senses.get(self)
-        if starts is None:
-            starts = self.starts(tokens[index].lexeme)
-        if not starts:
-            return None
-        nodes = [node for form, node in starts if not whole or form == tokens[index].lexeme.forms[0]]  # type: ignore[attr-defined]
+        starts, forms = tokens[index].lexeme[self], tokens[index].forms
+        nodes = [node for form, node in starts if not whole or form == forms[0]]
         best, count = None, 0
         while nodes:
             count += 1
@@ -162,7 +158,7 @@ class _Phrases:
             index += step
             if not 0 <= index < len(tokens):
                 break
-            forms = tokens[index].lexeme.forms
+            forms = tokens[index].forms
             nodes = [node[form] for node in nodes for _, form in (forms[:1] if whole else forms) if form in node]
         return best
 

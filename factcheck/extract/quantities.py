@@ -19,7 +19,7 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.scan import scanner
 from factcheck.extract.stretches import stretch_reader
-from factcheck.extract.tokens import Token, tokenize
+from factcheck.extract.tokens import Lexeme, Token, tokenize
 from factcheck.extract.unit_words import unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import LANGUAGES, room
@@ -188,13 +188,14 @@ class QuantityReader:
 
     def _bare_start(self, token: Token) -> int:
         """Where a word begins without its clitics but for the article: "وثلاثة" begins after its first letter."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            senses[self] = self._clitic_length(token) if token.kind == "word" else 0
-        return token.start + senses[self]  # type: ignore[operator]
+        length: int = token.lexeme[self]
+        return token.start + length
 
-    def _clitic_length(self, token: Token) -> int:
+    def sense(self, lexeme: Lexeme) -> int:
         """How many letters the clitics before a word take, but for the article."""
+        if lexeme.kind != "word":
+            return 0
+        token = Token.alone(lexeme)
         reading = self.words.read(token)
         forms = (form for table in self.tables if (form := table.form(token)))
         clitics = reading.clitics if reading else next(forms, ("", ""))[0]

@@ -10,7 +10,7 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import COMMON_PARTS, HELPERS, MINUS_SIGNS, number_words
 from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.terms import BRACKETS
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Lexeme, Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.extract.word_classes import word_classes
@@ -35,9 +35,7 @@ class Scanner:
         """The amounts that take no barred token, neighbours joined where the words between them say so."""
         amounts, last = list[Amount](), 0
         for index, token in enumerate(reader.tokens):
-            beginning = token.lexeme.senses.get(self)
-            if beginning is None:
-                beginning = self._beginning(token)
+            beginning = token.lexeme[self]
             if (
                 not beginning
                 or index < last
@@ -58,14 +56,9 @@ class Scanner:
                 last = amount.last
         return self.joins.join(reader.tokens, amounts)
 
-    def _beginning(self, token: Token) -> Beginning:
-        """Whether an amount begins at a token, by its lexeme; remembered with that."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            senses[self] = self._judge(token)
-        return senses[self]  # type: ignore[return-value]
-
-    def _judge(self, token: Token) -> Beginning:
+    def sense(self, lexeme: Lexeme) -> Beginning:
+        """Whether an amount begins at a lexeme, whatever follows."""
+        token = Token.alone(lexeme)
         if token.kind == "mark":
             return "maybe" if token.text in MINUS_SIGNS or token.text in BRACKETS else ""
         if token.kind != "word":
@@ -89,7 +82,7 @@ class Scanner:
         if following is None:
             return False
         return (
-            self._beginning(following) in ("amount", "maybe")
+            following.lexeme[self] in ("amount", "maybe")
             or self.units.begins(following)
             or self.vague.at(reader.tokens, index) is not None
         )

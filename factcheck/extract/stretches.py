@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import COMMON_PARTS, HELPERS, number_words
 from factcheck.extract.phrases import expand
-from factcheck.extract.tokens import Token, pieces_of
+from factcheck.extract.tokens import Lexeme, Token, pieces_of
 from factcheck.extract.unit_words import unit_words
 from factcheck.lang import room
 from factcheck.lang.spelling import fold
@@ -52,19 +52,20 @@ class StretchReader:
 
     def _tells(self, piece: str) -> bool:
         """Whether a new piece of text holds a token that states a number; either way it is remembered."""
-        tells = any(map(self.states, self.pieces[piece]))
+        tells = any(lexeme[self] for lexeme in self.pieces.lexemes(piece))
         known = self._telling if tells else self._empty
         if len(known) >= _REMEMBERED:
             known.clear()
         known.add(piece)
         return tells
 
-    def states(self, token: Token) -> bool:
-        """Whether a token states a number, or a part of one that nothing else is."""
-        if token.kind != "word":
-            return token.kind == "digits"
-        if not token.lexeme.is_among(self.openings):
+    def sense(self, lexeme: Lexeme) -> bool:
+        """Whether a lexeme states a number, or a part of one that nothing else is."""
+        if lexeme.kind != "word":
+            return lexeme.kind == "digits"
+        if not lexeme.is_among(self.openings):
             return False
+        token = Token.alone(lexeme)
         reading = self.words.read(token)
         if reading is not None:
             return not reading.parts.keys() <= HELPERS | COMMON_PARTS

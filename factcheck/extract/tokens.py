@@ -7,9 +7,8 @@ readings of its words and what the tables say of them stay with its lexemes.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 from factcheck.lang.money import CODES, DOLLARS, LETTER_SIGNS
 from factcheck.lang.spelling import fold
@@ -53,21 +52,31 @@ _REMEMBERED, _LONGEST = 1 << 16, 64
 """How many distinct pieces and lexemes are kept, and how long a piece may be for that."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lexeme:
-    """A distinct piece of text, and what is known of it wherever it stands.
+class Table(Protocol):
+    """What says something of lexemes, each by itself."""
+
+    def sense(self, lexeme: "Lexeme") -> object:
+        """What it says of a lexeme."""
+
+
+class Lexeme(dict[Table, Any]):
+    """A distinct piece of text: `lexeme[table]` is what a table says of it, which is asked once.
 
     Attributes:
         kind: "digits" for a run with its separators; "word"; "sign" for money, percent, degree;
             "name" for what holds digits and is none of the others (F-16, an address); "mark" for the rest.
         forms: for a word, its readings, the whole word first; for digits, the clitics before them.
-        senses: what each table says of it, by table; filled as the tables are asked.
     """
 
-    text: str
-    kind: TokenKind
-    forms: tuple[Form, ...]
-    senses: dict[object, object] = field(default_factory=dict)
+    __slots__ = ("forms", "kind", "text")
+
+    def __init__(self, text: str, kind: TokenKind, forms: tuple[Form, ...]) -> None:
+        super().__init__()
+        self.text, self.kind, self.forms = text, kind, forms
+
+    def __missing__(self, table: Table) -> object:
+        sense = self[table] = table.sense(self)
+        return sense
 
     def is_among(self, words: frozenset[str]) -> bool:
         """Whether a reading of it is one of some folded words."""
@@ -75,37 +84,39 @@ class Lexeme:
 
 
 class Token(NamedTuple):
-    """A lexeme at a place in a text; `spaced` where white space stands before it."""
+    """A lexeme at a place in a text.
+
+    Attributes:
+        spaced: white space stands before it.
+        text: the words as they stand. kind, forms: of the lexeme. word: the whole of it, folded.
+    """
 
     start: int
     end: int
     spaced: bool
     lexeme: Lexeme
+    text: str
+    kind: TokenKind
+    forms: tuple[Form, ...]
+    word: str
 
-    @property
-    def text(self) -> str:
-        """The words as they stand."""
-        return self.lexeme.text
-
-    @property
-    def kind(self) -> TokenKind:
-        """What sort of token it is (see `Lexeme`)."""
-        return self.lexeme.kind
-
-    @property
-    def forms(self) -> tuple[Form, ...]:
-        """Its readings (see `Lexeme`)."""
-        return self.lexeme.forms
-
-    @property
-    def word(self) -> str:
-        """The whole token, folded."""
-        return self.lexeme.forms[0][1]
+    @classmethod
+    def alone(cls, lexeme: Lexeme) -> "Token":
+        """A lexeme in a text that holds nothing else."""
+        return cls(0, len(lexeme.text), True, *_described(lexeme))
 
     @property
     def name(self) -> str:
         """The token as a name: folded, without the article; other clitics may be letters of it."""
         return next((form for clitics, form in self.forms if clitics == "ال"), self.word)
+
+
+_Described = tuple[Lexeme, str, TokenKind, tuple[Form, ...], str]
+_Rest = tuple[bool, Lexeme, str, TokenKind, tuple[Form, ...], str]
+
+
+def _described(lexeme: Lexeme) -> _Described:
+    return lexeme, lexeme.text, lexeme.kind, lexeme.forms, lexeme.forms[0][1]
 
 
 def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None = None) -> list[Token]:
@@ -124,20 +135,24 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     base = start
     for piece in _PIECE.findall(part) if _SPACED_DIGITS.search(part) else part.split():
         base = text.index(piece, base)
-        for first, last, spaced, lexeme in pieces[piece]:
-            tokens.append(new(Token, (base + first, base + last, spaced, lexeme)))
+        for first, last, rest in pieces[piece]:
+            tokens.append(new(Token, (base + first, base + last) + rest))  # noqa: RUF005  the faster
         base += len(piece)
     return tokens
 
 
-class Pieces(dict[str, tuple[Token, ...]]):
-    """What stands between white space, cut into tokens that are counted from its start; each is cut once."""
+class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
+    """What stands between white space, cut once: of each token the start and end in the piece, and the rest."""
 
     def __init__(self, clitics: Clitics) -> None:
         self.clitics = clitics
-        self._lexemes: dict[tuple[str, TokenKind, str], Lexeme] = {}
+        self._lexemes: dict[tuple[str, TokenKind, str], _Described] = {}
 
-    def __missing__(self, piece: str) -> tuple[Token, ...]:
+    def lexemes(self, piece: str) -> list[Lexeme]:
+        """The lexemes of a piece."""
+        return [rest[1] for _, _, rest in self[piece]]
+
+    def __missing__(self, piece: str) -> tuple[tuple[int, int, _Rest], ...]:
         if len(self) >= _REMEMBERED or len(self._lexemes) >= _REMEMBERED:
             self.clear()
             self._lexemes.clear()
@@ -146,12 +161,12 @@ class Pieces(dict[str, tuple[Token, ...]]):
             self[piece] = tokens
         return tokens
 
-    def _cut(self, piece: str) -> Iterator[Token]:
+    def _cut(self, piece: str) -> Iterator[tuple[int, int, _Rest]]:
         word, mark = (piece[:-1], piece[-1]) if piece[-1] in _CLOSING else (piece, "")
         if word.isalpha():  # most are: they need no pattern
-            yield Token(0, len(word), True, self._lexeme(word, "word", ""))
+            yield 0, len(word), (True, *self._lexeme(word, "word", ""))
             if mark:
-                yield Token(len(word), len(piece), False, self._lexeme(mark, "mark", ""))
+                yield len(word), len(piece), (False, *self._lexeme(mark, "mark", ""))
             return
         end, clitic = 0, ""
         for match in _PATTERN.finditer(piece):
@@ -161,14 +176,14 @@ class Pieces(dict[str, tuple[Token, ...]]):
             if group == "clitic":
                 clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
                 continue
-            yield Token(start, end, spaced, self._lexeme(match.group(), _KINDS[group], clitic))
+            yield start, end, (spaced, *self._lexeme(match.group(), _KINDS[group], clitic))
             clitic = ""
 
-    def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> Lexeme:
+    def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> _Described:
         key = (text, kind, clitic)
         if key not in self._lexemes:
             forms = _readings(text, self.clitics) if kind == "word" else ((clitic, text.lower()),)
-            self._lexemes[key] = Lexeme(text, kind, forms)
+            self._lexemes[key] = _described(Lexeme(text, kind, forms))
         return self._lexemes[key]
 
 

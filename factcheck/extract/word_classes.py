@@ -53,13 +53,12 @@ class WordClasses:
         self.suffixes = bool(table.adverb_shapes)
 
     def plain(self, token: Token) -> WordClass:
-        """The class of a word by itself; remembered with its lexeme."""
-        senses = token.lexeme.senses
-        if self not in senses:
-            senses[self] = self._plain(token.lexeme)
-        return senses[self]  # type: ignore[return-value]
+        """The class of a word by itself."""
+        found: WordClass = token.lexeme[self]
+        return found
 
-    def _plain(self, lexeme: Lexeme) -> WordClass:
+    def sense(self, lexeme: Lexeme) -> WordClass:
+        """The class of a word by itself."""
         if lexeme.kind in ("digits", "sign"):
             return "figure"
         if lexeme.kind == "mark":
@@ -81,7 +80,7 @@ class WordClasses:
         return any(len(form) > SHORTEST and self.verb_shapes.fullmatch(form) for form in joined)
 
     def _is_noun(self, lexeme: Lexeme) -> bool:
-        return self.nouns.of_word(Token(0, 0, True, lexeme)) is not None
+        return self.nouns.of_word(Token.alone(lexeme)) is not None
 
     def at(self, tokens: Sequence[Token], index: int) -> WordClass:
         """The class of a word beside its neighbours: a verb's form may be a noun or an adjective there."""
