@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from factcheck.extract.attribution import Attribution
+from factcheck.extract.cues import Cues
 from factcheck.extract.sayings import Verb, saying_words
 from factcheck.extract.source_names import source_names
 from factcheck.extract.source_subjects import source_subjects
@@ -17,6 +18,7 @@ QUOTED_BEHIND = 10
 """How many tokens before "as saying" the verb may stand of which it is said."""
 NEAR = 9
 """How many tokens after a verb of quoting the preposition may stand that leads to the source."""
+_COLON = frozenset(":")
 _MARKS = frozenset(':"“”«»')
 
 
@@ -29,6 +31,7 @@ class AttributionReader:
         self.sayings, self.words = saying_words(language), source_words(language)
         self.names, self.subjects = source_names(language), source_subjects(language)
         self.verbs: VerbFirst | SubjectFirst = (VerbFirst if self.verb_first else SubjectFirst)(language)
+        self.cues = Cues(self.sayings.openings, _COLON)
         self.passive, self.that, self.negations = map(words_of, (table.passive, table.that, table.negations))
 
     def find(self, tokens: Sequence[Token], dated: Collection[int]) -> tuple[Attribution, ...]:
@@ -38,19 +41,16 @@ class AttributionReader:
             dated: the tokens of dates, which are no part of a name.
         """
         found: list[Attribution] = []
-        at = 0
-        while at < len(tokens):
-            attribution = self._at(tokens, at, dated)
-            if attribution is None or (found and attribution.starts < found[-1].stops):
-                at += 1
-                continue
-            found.append(attribution)
-            at = attribution.stops
+        for at in self.cues.within(tokens):
+            stops = found[-1].stops if found else 0
+            attribution = self._at(tokens, at, dated) if at >= stops else None
+            if attribution is not None and attribution.starts >= stops:
+                found.append(attribution)
         return tuple(found)
 
     def _at(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
         if tokens[at].kind != "word":
-            return self._headline(tokens, at, dated) if tokens[at].text == ":" else None
+            return self._headline(tokens, at, dated) if tokens[at].text in _COLON else None
         return self._phrase(tokens, at, dated) or self._verb(tokens, at, dated)
 
     # --- phrases -----------------------------------------------------------------------------

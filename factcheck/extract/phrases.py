@@ -96,6 +96,15 @@ class PhraseTable(Generic[Value]):
     def _backward(self) -> "_Phrases":
         return _Phrases((words[::-1], value) for words, value in self._rows)
 
+    def within(self, tokens: Sequence[Token]) -> list[int]:
+        """The tokens at which a phrase may begin, in order."""
+        forward = self._forward
+        return [at for at, token in enumerate(tokens) if token.lexeme[forward]]
+
+    def occurs(self, tokens: Sequence[Token], first: int = 0, last: int | None = None) -> bool:
+        """Whether a phrase begins at one of tokens [first, last)."""
+        return any(self.at(tokens, first + at) is not None for at in self.within(tokens[first:last]))
+
     @property
     def openings(self) -> frozenset[str]:
         """The words with which phrases begin."""

@@ -8,6 +8,7 @@ Where names carry no capital, only a country or what follows a word such as "reg
 from collections.abc import Sequence
 from functools import cache
 
+from factcheck.extract.cues import Cues
 from factcheck.extract.dates import date_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
@@ -29,6 +30,7 @@ class PlaceReader:
         self.marks = words_of(loaded.scopes.places)
         self.kinds = words_of(loaded.scopes.place_kinds)
         self.compass = PhraseTable.inverted(loaded.scopes.compass, f"{language} compass")
+        self.cues = Cues(self.marks, self.compass.openings)
         self.territories, self.demonyms = territory_words(language), demonyms(language)
         self.stops = words_of(loaded.function_words)
         self.nouns, self.dates = noun_table(language), date_reader(language)
@@ -37,9 +39,9 @@ class PlaceReader:
     def find(self, tokens: Sequence[Token]) -> tuple[Place, ...]:
         """Every place, in order of the text, each once."""
         found: dict[str, Place] = {}
-        for at, token in enumerate(tokens):
+        for at in self.cues.within(tokens):
             compass = self._is_compass(tokens, at)
-            if compass or any(form in self.marks for _, form in token.forms):
+            if compass or tokens[at].lexeme.is_among(self.marks):
                 place = self._place(tokens, at + (not compass))
                 if place is not None:
                     found.setdefault(place.key, place)

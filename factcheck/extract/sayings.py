@@ -70,6 +70,12 @@ class SayingWords:
                 for word, _, _ in self._forms(whole.get(entry, entry)):
                     self.complements[word] = self.complements.get(word, frozenset()) | {fold(preposition)}
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """Every word that says so, or that a phrase begins with which does."""
+        phrases = (self.according, self.own, self.impersonal)
+        return frozenset(self.verbs).union(self.quoting, *(table.openings for table in phrases))
+
     def verb(self, token: Token) -> tuple[str, Verb] | None:
         """The verb that a token may be, and its form; nouns with an article or a preposition are none."""
         if token.kind != "word":

@@ -71,11 +71,11 @@ class ScopeReader:
 
     def revises(self, tokens: Sequence[Token]) -> bool:
         """Whether the text says that a figure in it replaces an earlier one."""
-        return any(self.revisions.at(tokens, at) is not None for at in range(len(tokens)))
+        return self.revisions.occurs(tokens)
 
     def is_of_market(self, tokens: Sequence[Token]) -> bool:
         """Whether the text reports from a market, whose figures move by the hour."""
-        return any(self.markets.at(tokens, at) is not None for at in range(len(tokens)))
+        return self.markets.occurs(tokens)
 
     def of_date(self, read: ReadText, bounds: Span, coming: bool) -> Scope:
         """What a date says of its event: that it happened, is to come, may happen, or did not."""
@@ -87,7 +87,7 @@ class ScopeReader:
 
     def runs(self, tokens: Sequence[Token], bounds: Span) -> bool:
         """Whether the clause says that a count is not at its end ("so far")."""
-        return any(self.so_far.at(tokens, at) is not None for at in range(*bounds))
+        return self.so_far.occurs(tokens, *bounds)
 
     def _read(
         self,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.bodies import LOCAL, body_kinds, body_names, capitals
 from factcheck.extract.conjugation import Gender
+from factcheck.extract.cues import Cues
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.sayings import saying_words
@@ -68,6 +69,7 @@ class SourceReader:
         self.pronouns = PhraseTable.inverted(table.pronouns, f"{language} pronouns", strict=False)
         self.anaphors = PhraseTable.inverted(table.anaphors, f"{language} short names of bodies", strict=False)
         self.bodies, self.kinds, self.capitals = body_names(language), body_kinds(language), capitals(language)
+        self.body_cues = Cues(self.bodies.openings, self.kinds.openings)
         self.territories, self.demonyms, self.nouns = (
             territory_words(language),
             demonyms(language),
@@ -137,18 +139,17 @@ class SourceReader:
 
     def bodies_in(self, tokens: Sequence[Token], text: str, dated: Collection[int]) -> Iterator[tuple[int, Source]]:
         """The bodies that a sentence names, as sources or not, and where, in their full names."""
-        at = 0
-        while at < len(tokens):
-            length = self._body(tokens, at)
+        end = 0
+        for at in self.body_cues.within(tokens):
+            length = self._body(tokens, at) if at >= end else None
             if length is None:
-                at += 1
                 continue
+            end = at + length
             first, last = self._whole(tokens, at, at + length, dated)
             form = self.bodies.form(tokens[first]) or self.kinds.form(tokens[first])
             source = self.read(tokens[first:last], text, form[0].removesuffix("ال") if form else "")
             if source is not None and source.pointer is None:
                 yield first, source
-            at += length
 
     def _body(self, tokens: Sequence[Token], at: int) -> int | None:
         """How many tokens the name or noun of a body takes, None where none begins."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.extract.clauses import clause
 from factcheck.extract.phrases import PhraseTable
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Lexeme, Token
 from factcheck.lang import room
 from factcheck.lang.spelling import fold, words_of
 
@@ -38,7 +38,12 @@ class TenseReader:
 
     def is_future(self, token: Token) -> bool:
         """Whether a word is a verb in the present with the prefix of the future: ستنطلق, of تنطلق."""
-        if not self.prefixes or token.kind != "word":
+        future: bool = token.lexeme[self]
+        return future
+
+    def sense(self, lexeme: Lexeme) -> bool:
+        """Whether a lexeme is such a verb."""
+        if not self.prefixes or lexeme.kind != "word":
             return False
         return any(
             clitics in ("", "و", "ف")
@@ -46,7 +51,7 @@ class TenseReader:
             and len(form) >= SHORTEST
             and form not in self.known
             and any(start + stem in self.known for stem in _stems(form[2:]) for start in (form[1], *_STARTS))
-            for clitics, form in token.forms
+            for clitics, form in lexeme.forms
         )
 
 
