@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from factcheck.extract.cues import Cues
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
@@ -17,6 +18,12 @@ def _conjunctions(language: str) -> PhraseTable[bool]:
     return PhraseTable.marks(room(language).scopes.clauses, f"{language} conjunctions of clauses")
 
 
+@cache
+def _cues(language: str) -> Cues:
+    """What may part two clauses."""
+    return Cues(_BREAKS, _DASH, _conjunctions(language).openings)
+
+
 def divided(tokens: Sequence[Token], first: int, last: int, language: str, but: frozenset[str] = frozenset()) -> bool:
     """Whether another clause begins between two tokens, by more than a comma or one of some conjunctions."""
     conjunctions = _conjunctions(language)
@@ -28,12 +35,16 @@ def divided(tokens: Sequence[Token], first: int, last: int, language: str, but: 
 
 def clause(tokens: Sequence[Token], first: int, last: int, language: str) -> Span:
     """The tokens of the clause around tokens [first, last)."""
-    conjunctions = _conjunctions(language)
+    conjunctions, cues = _conjunctions(language), _cues(language)
     start = first
-    while start > 0 and not _is_break(tokens, start - 1) and conjunctions.at(tokens, start) is None:
+    while start > 0 and not (tokens[start - 1].lexeme[cues] and _is_break(tokens, start - 1)):
+        if tokens[start].lexeme[cues] and conjunctions.at(tokens, start) is not None:
+            break
         start -= 1
     end = last
-    while end < len(tokens) and not _is_break(tokens, end) and conjunctions.at(tokens, end) is None:
+    while end < len(tokens):
+        if tokens[end].lexeme[cues] and (_is_break(tokens, end) or conjunctions.at(tokens, end) is not None):
+            break
         end += 1
     return start, end
 

@@ -24,8 +24,9 @@ class EraReader:
         """Years alone, where a word before them or an era after them says that they are years."""
         return tuple(
             self.told(tokens, DateMention(at, at + 1, year))
-            for at in range(len(tokens))
-            if (year := as_year(tokens[at])) is not None
+            for at, token in enumerate(tokens)
+            if token.kind == "digits"
+            and (year := as_year(token)) is not None
             and ((at and self.marks_year(tokens[at - 1])) or self._follows(tokens, at + 1) or self._is_pair(tokens, at))
         )
 

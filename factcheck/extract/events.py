@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.clauses import Span, clause
+from factcheck.extract.cues import Cues
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.periods import TimeMention
 from factcheck.extract.quantities import ReadText
@@ -40,7 +41,7 @@ class EventReader:
         loaded = room(language)
         self.language, speech = language, loaded.speech
         verbs = words_of(loaded.dates.happening).union(*map(words_of, loaded.role_words.values()))
-        self.stops = (words_of(loaded.function_words) | words_of(speech.stops)) - verbs
+        self.stops = Cues((words_of(loaded.function_words) | words_of(speech.stops)) - verbs)
         self.relative, self.that, self.links = map(words_of, (speech.relative, speech.that, speech.links))
         self.stamped = {fold(words).strip(": ") for words in (*loaded.page.published, *loaded.page.updated)}
         self.roles, self.nouns = role_words(language), noun_table(language)
@@ -80,7 +81,7 @@ class EventReader:
         token = tokens[at]
         if mention.first <= at < mention.last or token.kind not in ("word", "name", "digits"):
             return False
-        return not any(form in self.stops for _, form in token.forms)
+        return not token.lexeme[self.stops]
 
     def _is_dateline(self, tokens: Sequence[Token], mention: TimeMention) -> bool:
         """Whether a full date only heads its sentence: "July 12 2016 A man carries …", "Posted on 12 July"."""
@@ -95,11 +96,11 @@ class EventReader:
     def _event(self, read: ReadText, mention: TimeMention, bounds: Span, content: Sequence[int]) -> Event:
         tokens = read.tokens
         roles = [
-            (abs(at - mention.first), found[1])
-            for at in range(*bounds)
-            if (found := self.roles.at(tokens, at)) and found[1] in HAPPENING and stands_alone(tokens, at)
+            (abs(at - mention.first), role)
+            for at, _, role in self.roles.find(tokens, *bounds)
+            if role in HAPPENING and stands_alone(tokens, at)
         ]
-        nouns = [noun[1].concept for at in range(*bounds) if (noun := self.nouns.at(tokens, at))]
+        nouns = [noun.concept for _, _, noun in self.nouns.find(tokens, *bounds)]
         words = frozenset(tokens[at].forms[-1][1] for at in content if tokens[at].kind != "digits")
         text = read.text[tokens[bounds[0]].start : tokens[bounds[1] - 1].end]
         subject = Subject(nouns[0] if nouns else None, frozenset(), words)

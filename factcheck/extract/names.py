@@ -39,6 +39,7 @@ class NameReader:
         self.countries = Cues(self.territories.openings, self.demonyms.openings)
         dates = date_reader(language)
         self.numbers, self.known = number_words(language), (noun_table(language), dates.months, dates.weekdays)
+        self.phrases = Cues(*(table.openings for table in self.known))
 
     def find(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Codes of countries and keys of names of three sounds or more."""
@@ -60,9 +61,10 @@ class NameReader:
 
     def at(self, tokens: Sequence[Token], at: int) -> tuple[int, frozenset[str]]:
         """How many tokens the country or the name at a token takes, and its keys; 1 and none where there is no name."""
-        country = self.territories.at(tokens, at) or self.demonyms.at(tokens, at)
-        if country is not None:
-            return country[0], frozenset((country[1],))
+        if tokens[at].lexeme[self.countries]:
+            country = self.territories.at(tokens, at) or self.demonyms.at(tokens, at)
+            if country is not None:
+                return country[0], frozenset((country[1],))
         keys: frozenset[str] = tokens[at].lexeme[self]
         return 1, keys if keys and (tokens[at].kind == "name" or self._is_name(tokens, at)) else frozenset()
 
@@ -76,7 +78,7 @@ class NameReader:
         """Whether a word is a name beside the others; a capital at the head of the sentence says nothing."""
         if self.capitals and not at and not (tokens[1:2] and tokens[1].text[:1].isupper()):
             return False
-        return all(table.at(tokens, at) is None for table in self.known)
+        return not tokens[at].lexeme[self.phrases] or all(table.at(tokens, at) is None for table in self.known)
 
     def _spellings(self, token: Token) -> frozenset[str]:
         """The word, and the word without one clitic: a preposition may be a letter of the name."""

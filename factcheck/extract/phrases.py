@@ -96,14 +96,15 @@ class PhraseTable(Generic[Value]):
     def _backward(self) -> "_Phrases":
         return _Phrases((words[::-1], value) for words, value in self._rows)
 
-    def within(self, tokens: Sequence[Token]) -> list[int]:
-        """The tokens at which a phrase may begin, in order."""
-        forward = self._forward
-        return [at for at, token in enumerate(tokens) if token.lexeme[forward]]
+    def find(self, tokens: Sequence[Token], first: int = 0, last: int | None = None) -> list[tuple[int, int, Value]]:
+        """The longest phrase at each of tokens [first, last): where it begins, how many it takes, what it means."""
+        forward, end = self._forward, len(tokens) if last is None else last
+        starts = [at for at in range(first, end) if tokens[at].lexeme[forward]]
+        return [(at, *found) for at in starts if (found := forward.longest(tokens, at, 1, False)) is not None]
 
     def occurs(self, tokens: Sequence[Token], first: int = 0, last: int | None = None) -> bool:
         """Whether a phrase begins at one of tokens [first, last)."""
-        return any(self.at(tokens, first + at) is not None for at in self.within(tokens[first:last]))
+        return bool(self.find(tokens, first, last))
 
     @property
     def openings(self) -> frozenset[str]:

@@ -100,10 +100,9 @@ class RoleReader:
         counted = quantity.counted or (0, 0)
         if counted[0] >= quantity.last and not counts_after(read.tokens, quantity):
             return None
-        for at in range(*counted):
-            noun = self.nouns.at(read.tokens, at)
-            if noun is not None and noun[1].role is not None:
-                return self._with_pair(read.tokens, at, at + noun[0], noun[1].role)
+        for at, length, noun in self.nouns.find(read.tokens, *counted):
+            if noun.role is not None:
+                return self._with_pair(read.tokens, at, at + length, noun.role)
         return None
 
     def _shares(self, read: ReadText, at: int, scope: ScopeReading) -> bool:

@@ -80,8 +80,7 @@ class ScopeReader:
     def of_date(self, read: ReadText, bounds: Span, coming: bool) -> Scope:
         """What a date says of its event: that it happened, is to come, may happen, or did not."""
         dated = _dated(read)
-        around = (at for at in range(*bounds) if at not in dated)
-        found = [phrase[1] for at in around if (phrase := self.clause.at(read.tokens, at))]
+        found = [scope for at, _, scope in self.clause.find(read.tokens, *bounds) if at not in dated]
         told = [scope for scope in found if scope in ("denied", "hypothetical", "planned")]
         return told[0] if told else "planned" if coming else "total"
 
@@ -187,24 +186,23 @@ class ScopeReader:
 
     def _is_recalled(self, read: ReadText, quantity: ReadQuantity) -> bool:
         """Whether the words since the last figure speak of an earlier one: "the previous estimate, of Monday, was"."""
-        words = range(_last_before(read, words_start(quantity)), quantity.first)
-        return any((found := self.clause.at(read.tokens, at)) and found[1] == "earlier" for at in words)
+        start = _last_before(read, words_start(quantity))
+        return any(scope == "earlier" for _, _, scope in self.clause.find(read.tokens, start, quantity.first))
 
     def _of_clause(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Scope | None:
         """By the words of the clause before the figure: a plan, a denial, a supposition."""
         found: Scope | None = None
         dated = _dated(read)
-        for at in range(bounds[0], quantity.first):
-            phrase = self.clause.at(read.tokens, at) if at not in dated else None
-            if phrase is not None and phrase[1] == "hypothetical" and at and read.tokens[at - 1].word in self.negations:
-                continue  # "an offer that cannot be refused"
-            found = phrase[1] if phrase is not None else found
+        for at, _, scope in self.clause.find(read.tokens, bounds[0], quantity.first):
+            negated = scope == "hypothetical" and at > 0 and read.tokens[at - 1].word in self.negations
+            if at not in dated and not negated:  # "an offer that cannot be refused"
+                found = scope
         if found is None and (modal := self.clause.at(read.tokens, words_end(quantity))) is not None:
             found = modal[1] if modal[1] == "hypothetical" else None  # "3 villages may be lost"
         counts = quantity.quantity.kind == "count"  # a sum or share that will be is what it is held to be
         relative = read.tokens[bounds[0]].word in self.relative  # "the man who shot two guards will face trial"
         near = quantity.first if relative else min(bounds[1], words_end(quantity) + NEAR)
-        if found is None and counts and any(self.tenses.says(read.tokens, at) for at in range(bounds[0], near)):
+        if found is None and counts and self.tenses.says(read.tokens, bounds[0], near):
             return "planned"
         return found
 

@@ -56,7 +56,7 @@ def find_subject(read: ReadText, quantity: ReadQuantity, bounds: Span, language:
 
 def _concept(read: ReadText, span: Span, language: str) -> str | None:
     """The concept of the noun in a span: the head, and a plain noun rather than one of a role ("wounded soldiers")."""
-    nouns = [noun[1] for at in range(*span) if (noun := noun_table(language).at(read.tokens, at))]
+    nouns = [noun for _, _, noun in noun_table(language).find(read.tokens, *span)]
     plain = [noun for noun in nouns if noun.role is None] or nouns
     if not plain:
         return None
@@ -65,24 +65,19 @@ def _concept(read: ReadText, span: Span, language: str) -> str | None:
 
 def _qualifiers(read: ReadText, span: Span, language: str) -> frozenset[str]:
     tables = (territory_words(language), demonyms(language), _modifiers(language))
-    return frozenset(
-        found[1]
-        for at in range(*span)
-        for table in tables
-        if (found := table.at(read.tokens, at)) and at + found[0] <= span[1]
-    )
+    found = (row for table in tables for row in table.find(read.tokens, *span))
+    return frozenset(qualifier for at, length, qualifier in found if at + length <= span[1])
 
 
 def _named_elsewhere(read: ReadText, concept: str, language: str) -> frozenset[str]:
     """The nationality that the sentence gives the same thing elsewhere: "الجنود الكوريين الشماليين … 10 آلاف جندي"."""
     nouns, adjectives = noun_table(language), demonyms(language)
     found = set[str]()
-    for at in range(len(read.tokens)):
-        noun = nouns.at(read.tokens, at)
-        if noun is None or noun[1].concept != concept or noun[1].role is not None:
+    for at, length, noun in nouns.find(read.tokens):
+        if noun.concept != concept or noun.role is not None:
             continue
         adjective = (
-            adjectives.at(read.tokens, at + noun[0])
+            adjectives.at(read.tokens, at + length)
             if room(language).adjective_endings
             else adjectives.before(read.tokens, at)
         )
@@ -95,15 +90,11 @@ def _measured_thing(read: ReadText, quantity: ReadQuantity, bounds: Span, langua
     """The nearest word in the clause for what is measured, before the figure rather than after; "rate" comes last."""
     table, allowed = _measured(language), _allowed(quantity.quantity)
     best: tuple[bool, int, str] | None = None
-    for at in range(*bounds):
-        if (
-            quantity.first <= at < quantity.last
-            or (found := table.at(read.tokens, at)) is None
-            or found[1] not in allowed
-        ):
+    for at, _, thing in table.find(read.tokens, *bounds):
+        if quantity.first <= at < quantity.last or thing not in allowed:
             continue
         distance = quantity.first - at if at < quantity.first else 2 * (at - quantity.last + 1)
-        candidate = (found[1] == _ANY_RATE, distance, found[1])
+        candidate = (thing == _ANY_RATE, distance, thing)
         best = min(best, candidate) if best else candidate
     return best[2] if best else None
 

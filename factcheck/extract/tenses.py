@@ -29,12 +29,11 @@ class TenseReader:
 
     def coming(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether the clause around a token speaks of what is to come."""
-        first, last = clause(tokens, at, at + 1, self.language)
-        return any(self.says(tokens, index) for index in range(first, last))
+        return self.says(tokens, *clause(tokens, at, at + 1, self.language))
 
-    def says(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a word or phrase for what is to come begins at a token."""
-        return self.phrases.at(tokens, at) is not None or self.is_future(tokens[at])
+    def says(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Whether a word or phrase for what is to come begins at one of tokens [first, last)."""
+        return self.phrases.occurs(tokens, first, last) or any(map(self.is_future, tokens[first:last]))
 
     def is_future(self, token: Token) -> bool:
         """Whether a word is a verb in the present with the prefix of the future: ستنطلق, of تنطلق."""

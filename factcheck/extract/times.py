@@ -77,7 +77,7 @@ class TimeFinder:
     ) -> bool:
         """Whether a time is that of what a figure is compared with, of a relative clause, or of what is said before."""
         if mention.last > quantity.first:
-            return any(self.compared.at(tokens, at) is not None for at in range(quantity.last, mention.first))
+            return self.compared.occurs(tokens, quantity.last, mention.first)
         if any(mention.last <= found.starts and found.stops <= quantity.first for found, _ in voices.said):
             return mention.first >= OPENING
         founded = mention.period.precision in ("year", "span") and mention.first >= 2
