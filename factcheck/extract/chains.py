@@ -52,6 +52,8 @@ def _phone(tokens: Sequence[Token], index: int) -> range:
     first = index
     while first > 0 and tokens[first - 1].text in ("+", "("):
         first -= 1
+    if first == index and tokens[index].text[0] != "0":
+        return range(0)
     groups, last = [tokens[index].text], index + 1
     while last < len(tokens) and sum(map(len, groups)) < PHONE_DIGITS.stop:
         at = last

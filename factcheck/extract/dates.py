@@ -47,8 +47,8 @@ class DateReader:
     def find(self, tokens: Sequence[Token]) -> tuple[DateMention, ...]:
         """Every date, in order, none within another; a year alone is none (see `years`)."""
         found, last = list[DateMention](), 0
-        for index, token in enumerate(tokens):
-            if not token.lexeme[self] or index < last:
+        for index in [at for at, token in enumerate(tokens) if token.lexeme[self]]:
+            if index < last:
                 continue
             if (name := self.names.at(tokens, index)) is not None:
                 last = index + name[0]

@@ -1,6 +1,6 @@
 """The words for numbers of one language, compiled from its room."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -46,6 +46,7 @@ class Reading:
 
 
 NOTHING = Reading("", {})
+_NOTHING_BEYOND, _NO_TOKENS = (NOTHING,) * _BEYOND, (None,) * _BEYOND
 _Rows = Mapping[int, str]
 
 
@@ -148,15 +149,14 @@ class NumberView:
 
     Attributes:
         tokens: the tokens. words, units: the language's words for numbers and for units.
+        token: the token at an index, None a few places beyond either end.
     """
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
-        self.tokens, self.words, self.units = tokens, number_words(language), unit_words(language)
-        self._readings: list[Reading] = [*(token.lexeme[self.words] for token in tokens), *(NOTHING,) * _BEYOND]
-
-    def token(self, index: int) -> Token | None:
-        """The token at an index, None outside."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+        words = number_words(language)
+        self.tokens, self.words, self.units = tokens, words, unit_words(language)
+        self._readings: list[Reading] = [*[token.lexeme[words] for token in tokens], *_NOTHING_BEYOND]
+        self.token: Callable[[int], Token | None] = [*tokens, *_NO_TOKENS].__getitem__
 
     def reading(self, index: int) -> Reading | None:
         """What the token at an index may be in a number; a few places beyond either end are nothing."""

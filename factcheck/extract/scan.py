@@ -34,14 +34,9 @@ class Scanner:
     def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
         """The amounts that take no barred token, neighbours joined where the words between them say so."""
         amounts, last = list[Amount](), 0
-        for index, token in enumerate(reader.tokens):
-            beginning = token.lexeme[self]
-            if (
-                not beginning
-                or index < last
-                or index in barred
-                or (beginning == "maybe" and not self._follows(reader, index))
-            ):
+        beginnings = [(index, token.lexeme[self]) for index, token in enumerate(reader.tokens) if token.lexeme[self]]
+        for index, beginning in beginnings:
+            if index < last or index in barred or (beginning == "maybe" and not self._follows(reader, index)):
                 continue
             amount = self._amount(reader, index)
             if amount is None:

@@ -6,6 +6,7 @@ readings of its words and what the tables say of them stay with its lexemes.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Literal, NamedTuple, Protocol
@@ -145,7 +146,7 @@ class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
     """What stands between white space, cut once: of each token the start and end in the piece, and the rest."""
 
     def __init__(self, clitics: Clitics) -> None:
-        self.clitics = clitics
+        self._prefixes = _Prefixes(clitics)
         self._lexemes: dict[tuple[str, TokenKind, str], _Described] = {}
 
     def lexemes(self, piece: str) -> list[Lexeme]:
@@ -182,7 +183,7 @@ class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
     def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> _Described:
         key = (text, kind, clitic)
         if key not in self._lexemes:
-            forms = _readings(text, self.clitics) if kind == "word" else ((clitic, text.lower()),)
+            forms = self._prefixes.readings(text) if kind == "word" else ((clitic, text.lower()),)
             self._lexemes[key] = _described(Lexeme(text, kind, forms))
         return self._lexemes[key]
 
@@ -193,21 +194,22 @@ def pieces_of(clitics: Clitics) -> Pieces:
     return Pieces(clitics)
 
 
-def _readings(text: str, clitics: Clitics) -> tuple[Form, ...]:
-    """Every way to take clitics off a word that leaves two letters or more, the whole word first."""
-    word = fold(text)
-    forms: list[Form] = [("", word)]
-    if word.endswith("'s"):
-        forms.append(("", word[:-2]))
-    prefixes = [""]
-    for group in clitics:
-        longer = (before + clitic for clitic in group for before in prefixes)
-        prefixes += [prefix for prefix in longer if word.startswith(_written(prefix))]
-    for prefix in prefixes[1:]:
-        if len(word) - len(_written(prefix)) >= 2:
-            forms.append((prefix, word[len(_written(prefix)) :]))
-    return tuple(sorted(forms, key=lambda form: len(form[0]))) if forms[1:] else tuple(forms)
+class _Prefixes:
+    """The rows of clitics that a word may begin with."""
 
+    def __init__(self, clitics: Clitics) -> None:
+        rows = [""]
+        for group in clitics:
+            rows += [before + clitic for clitic in group for before in rows]
+        self._written = defaultdict[str, list[tuple[int, str]]](list)
+        for rank, prefix in enumerate(sorted(rows[1:], key=len)):
+            self._written[prefix.replace("لال", "لل")].append((rank, prefix))  # li- and the article melt into one
+        self._longest = max(map(len, self._written), default=0)
 
-def _written(prefix: str) -> str:
-    return prefix.replace("لال", "لل")  # li- and the article melt into one
+    def readings(self, text: str) -> tuple[Form, ...]:
+        """Every way to take clitics off a word that leaves two letters or more, the whole word first."""
+        word = fold(text)
+        whole = (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
+        lengths = range(1, min(len(word) - 2, self._longest) + 1)
+        cut = [(*row, word[length:]) for length in lengths for row in self._written.get(word[:length], ())]
+        return (*whole, *((prefix, rest) for _, prefix, rest in sorted(cut))) if cut else whole
