@@ -140,13 +140,14 @@ class ClaimReader:
         return "total" if apart else scope
 
     def _date(self, read: _Read, event: Event, places: tuple[Place, ...]) -> Claim:
-        mention, tokens = event.mention, read.text.tokens
+        mention = event.mention
+        start, end = read.text.offsets.span(mention.first, mention.last)
         return Claim(
             article_id=self.article.id,
             sentence=read.sentence.text,
             sentence_start=read.sentence.start,
-            start=read.sentence.start + tokens[mention.first].start,
-            end=read.sentence.start + tokens[mention.last - 1].end,
+            start=read.sentence.start + start,
+            end=read.sentence.start + end,
             quantity=None,
             role=event.role,
             speaker=read.voices.at(mention.first),

@@ -11,7 +11,7 @@ from itertools import takewhile
 from factcheck.extract.digits import parse_digits
 from factcheck.extract.hedges import hedge_reader, interval
 from factcheck.extract.number_words import number_words
-from factcheck.extract.tokens import Token, tokenize
+from factcheck.extract.tokens import Offsets, Token, tokenize
 from factcheck.lang import room
 from factcheck.types import Quantity
 
@@ -29,7 +29,7 @@ def contrast(a: str, b: str, language: str) -> tuple[Quantity, Quantity] | None:
     after = _shared(one[before:][::-1], two[before:][::-1])
     if before == len(one) == len(two):
         return None
-    figures = (_figure(side, before, len(side) - after, language) for side in (one, two))
+    figures = (_figure(side, before, len(side) - after, language, text) for side, text in ((one, a), (two, b)))
     mine, theirs = figures
     return (mine, theirs) if mine is not None and theirs is not None else None
 
@@ -39,8 +39,8 @@ def _shared(one: Sequence[Token], two: Sequence[Token]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0].text == pair[1].text, zip(one, two, strict=False)))
 
 
-def _figure(tokens: Sequence[Token], first: int, last: int, language: str) -> Quantity | None:
-    """The figure that makes up tokens [first, last), with its hedge; at the end of them one that both texts share."""
+def _figure(tokens: Sequence[Token], first: int, last: int, language: str, text: str) -> Quantity | None:
+    """The figure that makes up tokens [first, last) of a text, with its hedge; at their end one that both share."""
     reader = hedge_reader(language)
     number = last - 1 if last > first and _value(tokens, last - 1, language) is not None else last
     if number >= len(tokens) or (value := _value(tokens, number, language)) is None:
@@ -50,7 +50,7 @@ def _figure(tokens: Sequence[Token], first: int, last: int, language: str) -> Qu
         return None
     kind = hedge.hedge if hedge else "exact"
     low, high = interval(value, kind, bool(hedge and hedge.downwards))
-    start, end = tokens[number].start, tokens[number].end
+    start, end = Offsets(text, room(language).clitics).span(number, number + 1)
     return Quantity(start, end, tokens[number].text, value, low, high, kind, "count")
 
 

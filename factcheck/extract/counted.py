@@ -108,7 +108,7 @@ class CountedReader:
         them = self.of_them.at(tokens, at)
         at += them[0] if them else 0  # "nine of them children"
         at = self._past_hyphen(tokens, at, figures)
-        if at < len(tokens) and tokens[at - 1].text in HYPHENS and tokens[at - 1].start == tokens[at - 2].end:
+        if at < len(tokens) and tokens[at - 1].text in HYPHENS and not tokens[at - 1].spaced:
             if tokens[at].word in self.extents:
                 at += 1  # "a 20-strong crew"
             elif (

@@ -102,9 +102,8 @@ class EventReader:
         ]
         nouns = [noun.concept for _, _, noun in self.nouns.find(tokens, *bounds)]
         words = frozenset(tokens[at].forms[-1][1] for at in content if tokens[at].kind != "digits")
-        text = read.text[tokens[bounds[0]].start : tokens[bounds[1] - 1].end]
         subject = Subject(nouns[0] if nouns else None, frozenset(), words)
-        return Event(mention, text, bounds, min(roles)[1] if roles else None, subject)
+        return Event(mention, read.offsets.words(*bounds), bounds, min(roles)[1] if roles else None, subject)
 
 
 def _belongs(mention: TimeMention, said: Attribution) -> bool:

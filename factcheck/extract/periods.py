@@ -100,7 +100,7 @@ class PeriodReader:
         coming |= published is not None and days is not None and days[0] > published
         if bound == "since" and days is not None:
             days, precision = (days[0], max(published, days[1]) if published else days[1]), "span"
-        period = _period(_words(read, first, mention.last), days, precision, mention.weekday)
+        period = _period(read.offsets.words(first, mention.last), days, precision, mention.weekday)
         return TimeMention(first, mention.last, period, bound, coming)
 
     def _since_event(self, read: ReadText, mention: TimeMention, published: date | None) -> TimeMention:
@@ -112,7 +112,7 @@ class PeriodReader:
             return mention._replace(bound="extreme")
         first, last = mention.period.first, mention.period.last
         days = (first, max(published, last) if published else last) if first is not None and last is not None else None
-        lasting = _period(_words(read, opens, mention.last), days, "span")
+        lasting = _period(read.offsets.words(opens, mention.last), days, "span")
         return mention._replace(opens=opens, lasting=lasting)
 
     def _lasting_from(self, tokens: Sequence[Token], date: int) -> int | None:
@@ -161,9 +161,8 @@ class PeriodReader:
         for mention in found:
             before = joined[-1] if joined else None
             if before is not None and self._are_ends(tokens, before, mention):
-                period = Period(
-                    _words(read, before.first, mention.last), before.period.first, mention.period.last, "span"
-                )
+                words = read.offsets.words(before.first, mention.last)
+                period = Period(words, before.period.first, mention.period.last, "span")
                 joined[-1] = TimeMention(before.first, mention.last, period, "at", mention.coming)
             else:
                 joined.append(mention)
@@ -209,11 +208,7 @@ def date_in(text: str) -> date | None:
 
 
 def _mention(read: ReadText, first: int, last: int, days: Days | None, precision: Precision) -> TimeMention:
-    return TimeMention(first, last, _period(_words(read, first, last), days, precision), "at")
-
-
-def _words(read: ReadText, first: int, last: int) -> str:
-    return read.text[read.tokens[first].start : read.tokens[last - 1].end]
+    return TimeMention(first, last, _period(read.offsets.words(first, last), days, precision), "at")
 
 
 def _period(words: str, days: Days | None, precision: Precision, weekday: int | None = None) -> Period:

@@ -19,7 +19,7 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.scan import scanner
 from factcheck.extract.stretches import stretch_reader
-from factcheck.extract.tokens import Lexeme, Token, tokenize
+from factcheck.extract.tokens import Lexeme, Offsets, Token, tokenize
 from factcheck.extract.unit_words import unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.lang import LANGUAGES, room
@@ -57,9 +57,10 @@ class ReadQuantity:
 
 
 class ReadText(NamedTuple):
-    """A text as it was read: its tokens, its dates and its quantities, in order."""
+    """A text as it was read: its tokens and where they stand, its dates and its quantities, in order."""
 
     text: str
+    offsets: Offsets
     tokens: tuple[Token, ...]
     dates: tuple[DateMention, ...]
     quantities: tuple[ReadQuantity, ...]
@@ -108,8 +109,8 @@ class QuantityReader:
         """The quantities of a text; what cannot hold one is passed over."""
         for start, end, may_hold in self.stretches.stretches(text):
             if may_hold:
-                tokens = tokenize(text, self.clitics, start, end)
-                for found in self._quantities(text, tokens, self.identifiers.dates.find(tokens)):
+                tokens, offsets = tokenize(text, self.clitics, start, end), Offsets(text, self.clitics, start, end)
+                for found in self._quantities(text, offsets, tokens, self.identifiers.dates.find(tokens)):
                     yield found.quantity
 
     def read(self, text: str) -> ReadText:
@@ -119,12 +120,15 @@ class QuantityReader:
             base, stretch = len(tokens), tokenize(text, self.clitics, start, end)
             mentions = self.identifiers.dates.find(stretch)
             if may_hold:
-                quantities += (found.moved(base) for found in self._quantities(text, stretch, mentions))
+                offsets = Offsets(text, self.clitics, start, end)
+                quantities += (found.moved(base) for found in self._quantities(text, offsets, stretch, mentions))
             dates += (replace(m, first=m.first + base, last=m.last + base) if base else m for m in mentions)
             tokens += stretch
-        return ReadText(text, tuple(tokens), tuple(dates), tuple(quantities))
+        return ReadText(text, Offsets(text, self.clitics), tuple(tokens), tuple(dates), tuple(quantities))
 
-    def _quantities(self, text: str, tokens: list[Token], dates: Sequence[DateMention]) -> list[ReadQuantity]:
+    def _quantities(
+        self, text: str, offsets: Offsets, tokens: list[Token], dates: Sequence[DateMention]
+    ) -> list[ReadQuantity]:
         """The quantities of one stretch."""
         reader = AmountReader(tokens, self.language)
         amounts = self.scanner.amounts(reader, self.identifiers.barred(reader, dates))
@@ -132,7 +136,7 @@ class QuantityReader:
         spans = [(date.first, date.last) for date in dates]
         spans += ((hedge.first if hedge else amount.first, amount.last) for amount, hedge in hedged)
         figures = {at: first for first, last in spans for at in range(first, last)}
-        found = [self._quantity(text, reader, amount, hedge, figures) for amount, hedge in hedged]
+        found = [self._quantity(text, offsets, reader, amount, hedge, figures) for amount, hedge in hedged]
         for at, (one, two) in enumerate(pairwise(amounts), start=1):
             if _continues_ages(tokens, found[at - 1], found[at]):
                 found[at] = _as_age(found[at])
@@ -157,7 +161,13 @@ class QuantityReader:
         return near and whole.unit is None and whole.value is not None and part.quantity.value <= whole.value
 
     def _quantity(
-        self, text: str, reader: AmountReader, amount: Amount, hedge: HedgeMention | None, figures: Mapping[int, int]
+        self,
+        text: str,
+        offsets: Offsets,
+        reader: AmountReader,
+        amount: Amount,
+        hedge: HedgeMention | None,
+        figures: Mapping[int, int],
     ) -> ReadQuantity:
         tokens, first, last = reader.tokens, amount.first, amount.last
         counted = self.counted.find(reader, amount, figures[first], figures)
@@ -168,8 +178,8 @@ class QuantityReader:
             name = "range" if amount.shape == "range" else "vague"
         else:
             low, high = interval(amount.value, name, hedge.downwards if hedge else False)
-        start, end = self._bare_start(tokens[first]), tokens[last - 1].end
-        words = text[self._bare_start(tokens[counted[0]]) : tokens[counted[1] - 1].end] if counted else ""
+        start, end = self._bare_span(offsets, tokens, first, last)
+        words = text[slice(*self._bare_span(offsets, tokens, *counted))] if counted else ""
         quantity = Quantity(
             start,
             end,
@@ -186,10 +196,11 @@ class QuantityReader:
         )
         return ReadQuantity(quantity, first, last, (hedge.first, hedge.last) if hedge else None, counted)
 
-    def _bare_start(self, token: Token) -> int:
-        """Where a word begins without its clitics but for the article: "وثلاثة" begins after its first letter."""
-        length: int = token.lexeme[self]
-        return token.start + length
+    def _bare_span(self, offsets: Offsets, tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+        """Where words begin, without clitics but for the article, and end: "وثلاثة" begins after its first letter."""
+        clitics: int = tokens[first].lexeme[self]
+        start, end = offsets.span(first, last)
+        return start + clitics, end
 
     def sense(self, lexeme: Lexeme) -> int:
         """How many letters the clitics before a word take, but for the article."""

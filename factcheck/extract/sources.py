@@ -19,7 +19,7 @@ from factcheck.extract.sayings import saying_words
 from factcheck.extract.source_names import Span, source_names
 from factcheck.extract.source_subjects import source_subjects
 from factcheck.extract.territories import demonyms, territory_words
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Offsets, Token
 from factcheck.extract.transliteration import name_key
 from factcheck.lang import room
 from factcheck.lang.concepts import BODY_KINDS, PERSON_KINDS, lineage
@@ -76,10 +76,11 @@ class SourceReader:
             noun_table(language),
         )
 
-    def read(self, tokens: Sequence[Token], text: str, prefix: str = "") -> Source | None:
+    def read(self, tokens: Sequence[Token], words: str, prefix: str = "") -> Source | None:
         """The source that tokens name, None for one that is nobody ("reports").
 
         Args:
+            words: the tokens as they stand in the text.
             prefix: the preposition that is written onto the first of them.
         """
         if not tokens or all(token.word in self.nobody or token.kind == "mark" for token in tokens):
@@ -88,12 +89,11 @@ class SourceReader:
         kind = self._kind(tokens)
         body = any(not key.startswith(("~", "*")) and not _is_country(key) and key not in _OF_PERSONS for key in keys)
         person = kind in PERSON_KINDS or (kind is None and not body)
-        words = text[tokens[0].start : tokens[-1].end].strip()
-        speaker = Speaker(_without(words, prefix), keys, self.language)
+        speaker = Speaker(_without(words.strip(), prefix), keys, self.language)
         return Source(speaker, kind, person, self._gender(tokens, keys), self._pointer(tokens, kind, prefix))
 
     def subject(
-        self, tokens: Sequence[Token], text: str, dated: Collection[int], hanging: Attribution
+        self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], hanging: Attribution
     ) -> Source | None:
         """The subject of a sentence, which a participle hangs on: before its verb in English, after it in Arabic.
 
@@ -102,21 +102,24 @@ class SourceReader:
         if self.capitals_matter:
             first, last = self.names.after(tokens, 0, dated)
             nobody = tokens[0].word in self.nobody
-            return self.read(tokens[first:last], text) if 0 < last < hanging.verb and not nobody else None
+            if nobody or not first < last < hanging.verb:
+                return None
+            return self.read(tokens[first:last], offsets.words(first, last))
         persons = (at for at in range(hanging.verb) if (kind := self.kinds.at(tokens, at)) and kind[1] in PERSON_KINDS)
         spans = [self._after_verb(tokens, dated), *(self.names.after(tokens, at, dated) for at in persons)]
         for first, last in spans:
-            source = self.read(tokens[first:last], text) if first < last <= hanging.verb else None
+            led = first < last <= hanging.verb
+            source = self.read(tokens[first:last], offsets.words(first, last)) if led else None
             if source is not None and agree(source.gender, hanging.gender):
                 return source
         return None
 
-    def actor(self, tokens: Sequence[Token], text: str, dated: Collection[int], gender: Gender) -> Source | None:
+    def actor(self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], gender: Gender) -> Source | None:
         """The person or body whom an Arabic sentence says to have done something, if a verb of that gender agrees."""
         first, last = self._after_verb(tokens, dated)
         if first < last and self._body(tokens, first):
             last = min(last, self._whole(tokens, first, first + 1, dated)[1])
-        source = self.read(tokens[first:last], text) if first < last else None
+        source = self.read(tokens[first:last], offsets.words(first, last)) if first < last else None
         known = source is not None and source.kind not in (None, "document") and agree(source.gender, gender)
         return source if known else None
 
@@ -137,7 +140,9 @@ class SourceReader:
             return "feminine"
         return "any" if self._kind(tokens) in _EITHER else "masculine"
 
-    def bodies_in(self, tokens: Sequence[Token], text: str, dated: Collection[int]) -> Iterator[tuple[int, Source]]:
+    def bodies_in(
+        self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int]
+    ) -> Iterator[tuple[int, Source]]:
         """The bodies that a sentence names, as sources or not, and where, in their full names."""
         end = 0
         for at in self.body_cues.within(tokens):
@@ -147,7 +152,8 @@ class SourceReader:
             end = at + length
             first, last = self._whole(tokens, at, at + length, dated)
             form = self.bodies.form(tokens[first]) or self.kinds.form(tokens[first])
-            source = self.read(tokens[first:last], text, form[0].removesuffix("ال") if form else "")
+            prefix = form[0].removesuffix("ال") if form else ""
+            source = self.read(tokens[first:last], offsets.words(first, last), prefix)
             if source is not None and source.pointer is None:
                 yield first, source
 

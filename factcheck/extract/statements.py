@@ -123,7 +123,7 @@ class StatementReader:
         plain = token.kind == "word" and not names and not predicates and self._is_plain(token)
         plain = plain or self.negations.is_contracted(token)
         word = Word(
-            token.start, token.end, token.text,
+            *read.offsets.span(at, at + 1), token.text,
             "name" if self._is_name(tokens, at, names, bool(predicates or noun), titled) else "word",
             token.word.removesuffix("'s"),
             self._stems(token),
@@ -201,7 +201,7 @@ class StatementReader:
 
 def _spanning(read: ReadText, first: int, last: int, word: Word) -> Word:
     """The word as one of several tokens."""
-    start, end = read.tokens[first].start, read.tokens[last - 1].end
+    start, end = read.offsets.span(first, last)
     form = word.form if word.kind == "name" else " ".join(token.word for token in read.tokens[first:last])
     return replace(
         word, start=start, end=end, text=read.text[start:end], form=form, stems=word.stems or frozenset((form,))

@@ -52,7 +52,7 @@ class StretchReader:
 
     def _tells(self, piece: str) -> bool:
         """Whether a new piece of text holds a token that states a number; either way it is remembered."""
-        tells = any(lexeme[self] for lexeme in self.pieces.lexemes(piece))
+        tells = any(token.lexeme[self] for token in self.pieces[piece])
         known = self._telling if tells else self._empty
         if len(known) >= _REMEMBERED:
             known.clear()

@@ -8,7 +8,7 @@ readings of its words and what the tables say of them stay with its lexemes.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple, Protocol
 
 from factcheck.lang.money import CODES, DOLLARS, LETTER_SIGNS
@@ -85,15 +85,15 @@ class Lexeme(dict[Table, Any]):
 
 
 class Token(NamedTuple):
-    """A lexeme at a place in a text.
+    """A lexeme at a place in a piece of text: the same wherever that piece stands (see `Offsets`).
 
     Attributes:
-        spaced: white space stands before it.
+        first, last: where it begins and ends in its piece. spaced: white space stands before it.
         text: the words as they stand. kind, forms: of the lexeme. word: the whole of it, folded.
     """
 
-    start: int
-    end: int
+    first: int
+    last: int
     spaced: bool
     lexeme: Lexeme
     text: str
@@ -102,22 +102,19 @@ class Token(NamedTuple):
     word: str
 
     @classmethod
+    def of(cls, lexeme: Lexeme, first: int, last: int, spaced: bool = True) -> "Token":
+        """A lexeme at a place."""
+        return cls(first, last, spaced, lexeme, lexeme.text, lexeme.kind, lexeme.forms, lexeme.forms[0][1])
+
+    @classmethod
     def alone(cls, lexeme: Lexeme) -> "Token":
         """A lexeme in a text that holds nothing else."""
-        return cls(0, len(lexeme.text), True, *_described(lexeme))
+        return cls.of(lexeme, 0, len(lexeme.text))
 
     @property
     def name(self) -> str:
         """The token as a name: folded, without the article; other clitics may be letters of it."""
         return next((form for clitics, form in self.forms if clitics == "ال"), self.word)
-
-
-_Described = tuple[Lexeme, str, TokenKind, tuple[Form, ...], str]
-_Rest = tuple[bool, Lexeme, str, TokenKind, tuple[Form, ...], str]
-
-
-def _described(lexeme: Lexeme) -> _Described:
-    return lexeme, lexeme.text, lexeme.kind, lexeme.forms, lexeme.forms[0][1]
 
 
 def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None = None) -> list[Token]:
@@ -132,28 +129,48 @@ def tokenize(text: str, clitics: Clitics = (), start: int = 0, end: int | None =
     >>> [(t.text, t.kind) for t in tokenize("$2.8bn for F-16s")]
     [('$', 'sign'), ('2.8', 'digits'), ('bn', 'word'), ('for', 'word'), ('F-16s', 'name')]
     """
-    tokens, pieces, part, new = list[Token](), pieces_of(clitics), text[start:end], tuple.__new__
-    base = start
-    for piece in _PIECE.findall(part) if _SPACED_DIGITS.search(part) else part.split():
-        base = text.index(piece, base)
-        for first, last, rest in pieces[piece]:
-            tokens.append(new(Token, (base + first, base + last) + rest))  # noqa: RUF005  the faster
-        base += len(piece)
+    tokens, pieces = list[Token](), pieces_of(clitics)
+    for piece in _pieces(text[start:end]):
+        tokens += pieces[piece]
     return tokens
 
 
-class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
-    """What stands between white space, cut once: of each token the start and end in the piece, and the rest."""
+class Offsets:
+    """Where the tokens of a text, or of the part of it from start to end, stand in it; see `tokenize`."""
+
+    def __init__(self, text: str, clitics: Clitics = (), start: int = 0, end: int | None = None) -> None:
+        self._text, self._clitics, self._part = text, clitics, slice(start, end)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where tokens [first, last) begin and end."""
+        return self._spans[first][0], self._spans[last - 1][1]
+
+    def words(self, first: int, last: int) -> str:
+        """Tokens [first, last) as they stand in the text."""
+        return self._text[slice(*self.span(first, last))]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        spans, pieces, base = list[tuple[int, int]](), pieces_of(self._clitics), self._part.start
+        for piece in _pieces(self._text[self._part]):
+            base = self._text.index(piece, base)
+            spans += [(base + token.first, base + token.last) for token in pieces[piece]]
+            base += len(piece)
+        return spans
+
+
+def _pieces(text: str) -> list[str]:
+    return _PIECE.findall(text) if _SPACED_DIGITS.search(text) else text.split()
+
+
+class Pieces(dict[str, tuple[Token, ...]]):
+    """What stands between white space, cut into tokens; each is cut once."""
 
     def __init__(self, clitics: Clitics) -> None:
         self._prefixes = _Prefixes(clitics)
-        self._lexemes: dict[tuple[str, TokenKind, str], _Described] = {}
+        self._lexemes: dict[tuple[str, TokenKind, str], Lexeme] = {}
 
-    def lexemes(self, piece: str) -> list[Lexeme]:
-        """The lexemes of a piece."""
-        return [rest[1] for _, _, rest in self[piece]]
-
-    def __missing__(self, piece: str) -> tuple[tuple[int, int, _Rest], ...]:
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
         if len(self) >= _REMEMBERED or len(self._lexemes) >= _REMEMBERED:
             self.clear()
             self._lexemes.clear()
@@ -162,12 +179,12 @@ class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
             self[piece] = tokens
         return tokens
 
-    def _cut(self, piece: str) -> Iterator[tuple[int, int, _Rest]]:
+    def _cut(self, piece: str) -> Iterator[Token]:
         word, mark = (piece[:-1], piece[-1]) if piece[-1] in _CLOSING else (piece, "")
         if word.isalpha():  # most are: they need no pattern
-            yield 0, len(word), (True, *self._lexeme(word, "word", ""))
+            yield Token.alone(self._lexeme(word, "word", ""))
             if mark:
-                yield len(word), len(piece), (False, *self._lexeme(mark, "mark", ""))
+                yield Token.of(self._lexeme(mark, "mark", ""), len(word), len(piece), False)
             return
         end, clitic = 0, ""
         for match in _PATTERN.finditer(piece):
@@ -177,14 +194,14 @@ class Pieces(dict[str, tuple[tuple[int, int, _Rest], ...]]):
             if group == "clitic":
                 clitic, end = fold(match.group()), start if spaced else end  # the digits stand where their clitic does
                 continue
-            yield start, end, (spaced, *self._lexeme(match.group(), _KINDS[group], clitic))
+            yield Token.of(self._lexeme(match.group(), _KINDS[group], clitic), start, end, spaced)
             clitic = ""
 
-    def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> _Described:
+    def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> Lexeme:
         key = (text, kind, clitic)
         if key not in self._lexemes:
             forms = self._prefixes.readings(text) if kind == "word" else ((clitic, text.lower()),)
-            self._lexemes[key] = _described(Lexeme(text, kind, forms))
+            self._lexemes[key] = Lexeme(text, kind, forms)
         return self._lexemes[key]
 
 

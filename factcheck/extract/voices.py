@@ -13,7 +13,7 @@ from factcheck.extract.quotations import Quotations, Voices
 from factcheck.extract.sayings import saying_words
 from factcheck.extract.source_memory import SourceMemory
 from factcheck.extract.sources import Source, source_reader
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Offsets, Token
 from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 from factcheck.types import Speaker
@@ -40,7 +40,7 @@ class VoiceReader:
             opens_paragraph: it is the first of its paragraph.
         """
         tokens = read.tokens
-        voices = Voices(self._said(tokens, read.text, _dated(read)))
+        voices = Voices(self._said(tokens, read.offsets, _dated(read)))
         spoke = self.before is not None and (self.before[1].said or self.before[1].quoted)
         self.quotations.read(tokens, voices, opens_paragraph, self.memory.last() if spoke else None)
         if tokens and tokens[0].word in self.goes_on and not voices.said and voices.quoted is None:
@@ -48,16 +48,16 @@ class VoiceReader:
         self.before = read, voices
         return voices
 
-    def _said(self, tokens: Sequence[Token], text: str, dated: Collection[int]) -> Said:
+    def _said(self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int]) -> Said:
         """Every attribution of a sentence with its source, which the memory keeps, with the bodies it names besides."""
         found: Said = []
-        bodies = list(self.sources.bodies_in(tokens, text, dated))
+        bodies = list(self.sources.bodies_in(tokens, offsets, dated))
         for attribution in self.attributions.find(tokens, dated):
             before = [body for at, body in bodies if at < attribution.first]
             bodies = bodies[len(before) :]
             for body in before:
                 self.memory.mention(body)
-            found.append((attribution, self._speaker(tokens, text, dated, attribution, found)))
+            found.append((attribution, self._speaker(tokens, offsets, dated, attribution, found)))
         for _, body in bodies:
             self.memory.mention(body)
         return found
@@ -65,7 +65,7 @@ class VoiceReader:
     def _speaker(
         self,
         tokens: Sequence[Token],
-        text: str,
+        offsets: Offsets,
         dated: Collection[int],
         said: Attribution,
         earlier: Said,
@@ -78,7 +78,7 @@ class VoiceReader:
         if said.outlet:
             return None
         words = tokens[said.first : said.last]
-        source = self.sources.read(words, text, said.prefix) if words else None
+        source = self.sources.read(words, offsets.words(said.first, said.last), said.prefix) if words else None
         if words:
             if source is None:
                 return None
@@ -86,26 +86,28 @@ class VoiceReader:
             meant = self.memory.resolve(self.memory.joined(source) if by_name else source, said)
             if meant is not None or said.reach != "aside":
                 return meant
-            source = self.sources.subject(tokens, text, dated, said)  # "Hartwell issued a patch which it said …"
+            source = self.sources.subject(tokens, offsets, dated, said)  # "Hartwell issued a patch which it said …"
             return self.memory.resolve(source, said) if source is not None else None
         if said.hangs:
             spoken = [speaker for one, speaker in earlier if not one.cites and speaker is not None]
-            source = None if spoken else self.sources.subject(tokens, text, dated, said)
+            source = None if spoken else self.sources.subject(tokens, offsets, dated, said)
             if spoken or (source is None and not self.verb_first):
                 return spoken[-1] if spoken else None
         elif not earlier and self.verb_first:
-            source = self._actor(tokens, text, dated, said)
+            source = self._actor(tokens, offsets, dated, said)
         return self.memory.resolve(source, said)
 
-    def _actor(self, tokens: Sequence[Token], text: str, dated: Collection[int], said: Attribution) -> Source | None:
+    def _actor(
+        self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], said: Attribution
+    ) -> Source | None:
         """Who did something before a verb of saying alone: "تمسكت النقابة بالإضراب وأعلنت", "ألقى كلمة. وقال"."""
         if said.verb:
-            return self.sources.actor(tokens[: said.verb], text, dated, said.gender)
+            return self.sources.actor(tokens[: said.verb], offsets, dated, said.gender)
         silent = self.before is not None and not self.before[1].said and not self.before[1].quoted
         if not silent or self.before is None or any(f in self.continuing for _, f in tokens[said.verb].forms):
             return None
         read = self.before[0]
-        return self.sources.actor(read.tokens, read.text, _dated(read), said.gender)
+        return self.sources.actor(read.tokens, read.offsets, _dated(read), said.gender)
 
 
 def _dated(read: ReadText) -> set[int]:
