@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from factcheck import Article, extract_claims, find_quantities
 from factcheck.errors import InputError, LedgerError, UserError
+from factcheck.extract.claims import read_article
+from factcheck.extract.cues import Cues
 from factcheck.extract.periods import date_in
+from factcheck.extract.stretches import StretchReader
 from factcheck.lang import LANGUAGES
 from factcheck.lang.spelling import fold
 from factcheck.ledger import load_ledger
@@ -35,6 +38,18 @@ def _or_error(read: Callable[[], T], kind: type[UserError], where: str) -> T | N
         found = error.where
     assert found.startswith(where)
     return None
+
+
+@given(texts(), st.sampled_from(LANGUAGES))
+def test_what_is_passed_over_holds_nothing(text: str, language: str) -> None:
+    """Reading every stretch and beginning at every word, whatever the tables say, finds the same."""
+    article = Article("any", text, language, published=date(2024, 10, 28))
+    sentences = split(text, language)
+    read = read_article(article, sentences)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Cues, "within", lambda _, tokens: list(range(len(tokens))))
+        patch.setattr(StretchReader, "may_hold", lambda *_: True)
+        assert read_article(article, sentences) == read
 
 
 @given(texts(), st.sampled_from(LANGUAGES))
