@@ -165,6 +165,8 @@ class Weighed:
 
     def within(self, pairs: Codes) -> "Weighed":
         """What is of some pairs of articles, as it is of these; `pairs` as the attribute, by their order."""
+        if not len(self.pairs):
+            return self
         size = int(max(self.pairs.max(initial=0), pairs.max(initial=0))) + 1
         kept = np.isin(self.pairs @ (size * size, size, 1), pairs @ (size * size, size, 1))
         held = self.pairs[kept, 0] * size + self.pairs[kept, 1]

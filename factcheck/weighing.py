@@ -21,7 +21,7 @@ from factcheck.types import Claim, ReadArticle
 from factcheck.verdicts import MEETINGS, Judgement, Match, Pair
 from factcheck.weighed import COLUMNS, DATES, FIGURES, SENTENCE, Codes, Part, Rows, Said, Weighed, parts_of, row_of
 
-_WIDE = 1 << 10
+_WIDE = 128
 """More than there are steps of how near two articles are."""
 Reads = Sequence[ReadArticle]
 
@@ -43,7 +43,9 @@ def weigh(
     articles, near = surveyed.texts.articles, surveyed.near
     pairs = np.stack((*near, _code(surveyed.whole.nearness(*near))), axis=1)
     known = known.within(pairs)
-    done = np.isin(near[0] * len(articles) + near[1], known.pairs[:, 0] * len(articles) + known.pairs[:, 1])
+    done = np.zeros(len(pairs), dtype=bool)
+    if len(known.pairs):  # np.isin would import np.ma
+        done = np.isin(near[0] * len(articles) + near[1], known.pairs[:, 0] * len(articles) + known.pairs[:, 1])
     own = np.array([focus is None or read.article.id in focus for read in articles], dtype=bool)
     together, reached = known, own
     while True:
@@ -60,7 +62,7 @@ def weigh(
 
 def _code(steps: Codes) -> Codes:
     """(n, k) steps as one number each."""
-    result: Codes = ((steps + _WIDE // 2) * _WIDE ** np.arange(steps.shape[1])).sum(axis=1)
+    result: Codes = np.clip(steps + _WIDE // 2, 0, _WIDE - 1) @ (_WIDE ** np.arange(steps.shape[1]))
     return result
 
 
