@@ -20,6 +20,8 @@ from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 from factcheck.lang.units import MONEY, TIME_UNITS
 
+FULL_NAME = 2
+"""How many words a name has, at least, that an age may stand beside."""
 MOST_FIGURES = 4
 """How many other measures of a thing may stand between a figure and the thing."""
 
@@ -65,6 +67,8 @@ class CountedReader:
             return after
         if amount.whole is not None or self._needs_nothing(tokens, amount):
             return None
+        if amount.unit is None and (named := _apposed(tokens, start, amount.last)) is not None:
+            return named
         age = self.ages_before.before(tokens, start)
         return self.measured.before(tokens, start - (age[0] if age else 0), figures, amount.unit is None)
 
@@ -174,6 +178,17 @@ def _figure_end(figures: Mapping[int, int], at: int) -> int:
     while figures.get(end) == figures[at]:
         end += 1
     return end
+
+
+def _apposed(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    """The name whose age stands between commas: "the murder of | Alice Holm |, 58, and"."""
+    closed = end == len(tokens) or tokens[end].kind == "mark"
+    if not closed or start < FULL_NAME + 1 or tokens[start - 1].text != ",":
+        return None
+    first = last = start - 1
+    while first > 0 and tokens[first - 1].kind in ("word", "name") and tokens[first - 1].text[0].isupper():
+        first -= 1
+    return (first, last) if last - first >= FULL_NAME else None
 
 
 @cache
