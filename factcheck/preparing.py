@@ -164,7 +164,6 @@ def prepared(surveyed: Survey, near: Pairs, encoder: Encoder) -> Prepared:
     embedded = Embedded(
         sentences=surveyed.sentences[rows],
         article=np.searchsorted(held, surveyed.home[rows]),
-        articles=surveyed.whole.articles[held],
         windows=on_grid(encoder.encode([window(claim) for claim in columns.claims])),
         wordings=dict(zip(counted, on_grid(encoder.encode(counted)), strict=True)),
     )

@@ -63,7 +63,7 @@ def collect(corpus: Corpus, left: Codes, right: Codes, meetings: Codes) -> Evide
     found |= company(corpus.columns, left, right, meetings == MEETINGS.index("same"), near)
     different = LIKENESSES.index("different")
     told = np.isin(subject, [LIKENESSES.index("same"), LIKENESSES.index("kin")])
-    persons = _of_two_persons(corpus.columns, left, right, found, told | _across(corpus, left, right))
+    persons = _of_two_persons(corpus.columns, left, right, found, told | across)
     possible = (subject != different) & (role != different) & ~persons
     return Evidences(found, subject, role, possible)
 

@@ -18,14 +18,12 @@ class Embedded:
 
     Attributes:
         sentences: (s, d). article: (s,) the place of each one's article, ascending.
-        articles: (a, d) the direction of all sentences of an article together.
         windows: (n, d) the words around each claim's figure, in order of the claims that hold one.
         wordings: each wording of what is counted to its (d,) vector.
     """
 
     sentences: Vectors
     article: Codes
-    articles: Vectors
     windows: Vectors
     wordings: Mapping[str, Vectors]
 
@@ -54,7 +52,7 @@ def margins(embedded: Embedded, left: Codes, right: Codes) -> Floats:
     Returns:
         The smaller of the two margins; below 0 where one of them has a nearer counterpart.
     """
-    count = len(embedded.articles)
+    count = int(embedded.article.max(initial=0)) + 1
     blocks, places = np.unique(embedded.article[left] * count + embedded.article[right], return_inverse=True)
     order, ends = np.argsort(places, kind="stable"), np.cumsum(np.bincount(places, minlength=len(blocks)))
     result = np.zeros(len(left))

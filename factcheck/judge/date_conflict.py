@@ -48,13 +48,16 @@ def _as_fine(a: Claim, b: Claim) -> bool:
 
 def _names_its_day(claim: Claim) -> bool:
     """Whether a date holds a year or the name of a month or of a day of the week."""
-    words = re.findall(r"\w+", fold(claim.words))
-    return any((word.isdecimal() and len(word) == YEAR) or word in _names() for word in words)
+    return any((word.isdecimal() and len(word) == YEAR) or word in _names() for word in _words(claim))
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(claim.words)))
 
 
 def _name_one_weekday(a: Claim, b: Claim) -> bool:
     """Whether both give but the same day of the week: that it is another date is told by when each came out."""
-    words = [frozenset(re.findall(r"\w+", fold(claim.words))) & _names() for claim in (a, b)]
+    words = [_words(claim) & _names() for claim in (a, b)]
     one, two = (claim.time.first.weekday() for claim in (a, b) if claim.time and claim.time.first)
     return one == two and all(len(named) == 1 and named <= _weekdays() for named in words)
 

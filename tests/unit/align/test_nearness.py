@@ -8,7 +8,7 @@ from factcheck.align.nearness import Embedded, cosines, margins
 def _embedded(*articles: list[list[float]]) -> Embedded:
     sentences = np.array([vector for article in articles for vector in article], dtype=np.float32)
     place = np.repeat(np.arange(len(articles)), [len(article) for article in articles])
-    return Embedded(sentences, place, np.eye(len(articles), 2, dtype=np.float32), sentences, {})
+    return Embedded(sentences, place, sentences, {})
 
 
 EAST, NORTH, BETWEEN = [1.0, 0.0], [0.0, 1.0], [0.6, 0.8]
