@@ -9,7 +9,10 @@ from factcheck.read.lines import Line
 
 _CLOCK = re.compile(
     r"(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:])\s*"
-    r"(a\.?m\.?|p\.?m\.?|صباحا[ًا]?|مساء[ًا]?|ظهرا[ًا]?|ليلا[ًا]?|ص\b|م\b)?\s*\(?(GMT|UTC|بتوقيت\s+غرينتش|بتوقيت\s+جرينتش)?([+-]\d{1,2}(?::?\d{2})?)?",
+    r"(a\.?m\.?|p\.?m\.?|صباحا[ًا]?|مساء[ًا]?|ظهرا[ًا]?|ليلا[ًا]?|ص\b|م\b)?\s*\(?"
+    # An offset is one of those that there are; without a name before it, its minutes are said: "7:30-9" is a span.
+    r"(?:(GMT|UTC|بتوقيت\s+غرينتش|بتوقيت\s+جرينتش)([+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d))?"
+    r"|([+-](?:1[0-4]|0\d):?[0-5]\d)(?!\d))?",
     re.IGNORECASE,
 )
 _LATER = ("p", "مساء", "ظهرا", "ليلا", "م")
@@ -41,6 +44,10 @@ def clock_of(text: str) -> time | None:
 
     >>> clock_of("14:35 GMT"), clock_of("الساعة 9:10 مساءً")
     (datetime.time(14, 35, tzinfo=datetime.timezone.utc), datetime.time(21, 10))
+    >>> clock_of("12:10 a.m.").isoformat(), clock_of("9:15 GMT-5").isoformat(), clock_of("9:15 -0330").isoformat()
+    ('00:10:00', '09:15:00-05:00', '09:15:00-03:30')
+    >>> clock_of("open 7:30-45"), clock_of("9:00-10"), clock_of("9:15 GMT+99")
+    (datetime.time(7, 30), datetime.time(9, 0), datetime.time(9, 15, tzinfo=datetime.timezone.utc))
     """
     found = _CLOCK.search(text)
     if found is None:
@@ -50,7 +57,7 @@ def clock_of(text: str) -> time | None:
         hour += 12
     elif half and not half.startswith(_LATER) and hour == 12:
         hour = 0
-    return time(hour, minute, tzinfo=_zone(found[4], found[5]))
+    return time(hour, minute, tzinfo=_zone(found[4], found[5] or found[6]))
 
 
 def _zone(name: str | None, offset: str | None) -> timezone | None:

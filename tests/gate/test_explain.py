@@ -56,3 +56,18 @@ def test_what_is_amiss_in_the_ledger_is_explained_too(newsroom: Newsroom) -> Non
     shown = newsroom.run("explain", idle["id"]).stdout
     assert "news/bridge.md:6: " in shown
     assert codes()["FC904"].text in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "allowed"),
+    [
+        ("at least 52", "52 to anything"),
+        ("fewer than 30", "anything to 30"),
+        ("between 50 and 54", "50 to 54"),
+        ("52", "52"),
+    ],
+)
+def test_what_a_figure_allows_is_told(newsroom: Newsroom, said: str, allowed: str) -> None:
+    newsroom.change("news/wire.md", "52", said)
+    (finding,) = newsroom.clashes("news")
+    assert f"    allows: {allowed}\n" in newsroom.run("explain", finding["id"]).stdout

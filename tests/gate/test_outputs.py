@@ -196,6 +196,35 @@ def test_the_summary_of_the_job_is_added_to(newsroom: Newsroom, monkeypatch: pyt
     assert newsroom.read("summary.md") == "Before.\n" + newsroom.read("report.md")
 
 
+def test_a_summary_that_is_too_large_is_cut_after_a_finding(
+    seeds_report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = Outcome("pass", "conflict")
+    whole = github.summary(seeds_report, passed)
+    monkeypatch.setattr(github, "LARGEST", len(whole.encode()) // 2)
+    cut = github.summary(seeds_report, passed)
+    assert len(cut.encode()) <= len(whole.encode()) // 2
+    kept, last = cut.rstrip("\n").rsplit("\n\n", 1)
+    assert whole.startswith(f"{kept}\n\n## ")
+    shown = kept.count("\n\n## ")
+    assert last.startswith(f"{len(seeds_report.findings) - shown} more findings: ")
+
+
+def test_what_is_amiss_in_the_ledger_goes_to_every_service(newsroom: Newsroom) -> None:
+    newsroom.change("news/bridge.md", "The council", "<!-- factcheck: accept conflict because checked -->\nThe council")
+    printed = newsroom.run("compare", "news", "--fail-on", "never", "--format", "text", *ALL).stdout
+    (idle,) = [result for result in _sarif(newsroom)["results"] if result["ruleId"] == "FC904"]
+    (place,) = idle["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "news/bridge.md"
+    assert place["physicalLocation"]["region"] == {"startLine": 6}
+    assert "relatedLocations" not in idle
+    (told,) = [entry for entry in json.loads(newsroom.read("cq.json")) if entry["check_name"] == "FC904"]
+    assert (told["location"]["path"], told["location"]["lines"]) == ("news/bridge.md", {"begin": 6})
+    why = idle["message"]["text"].rstrip(".")
+    assert why in told["description"]
+    assert why.partition(". ")[2] in printed
+
+
 def test_annotations_escape_what_has_a_meaning_there(newsroom: Newsroom) -> None:
     newsroom.put("news/wire 100%,a:b.md", WIRE)
     (newsroom.folder / "news/wire.md").unlink()

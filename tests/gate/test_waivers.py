@@ -51,6 +51,23 @@ def test_it_holds_to_its_last_day(newsroom: Newsroom) -> None:
     assert late["outcome"]["result"] == "fail"
 
 
+@pytest.mark.parametrize(
+    ("what", "found"),
+    [
+        ("accept FC1 because it was asked", "'FC1' is neither a code nor a relation"),
+        ("accept conflict, all because it was asked", "'all' is neither a code nor a relation"),
+        ("accept conflict until 2024-02-30 because it was asked", "'2024-02-30' is no date"),
+        ("accept conflict", "it does not have the form of a waiver"),
+    ],
+)
+def test_what_is_no_waiver_lets_nothing_pass_and_is_told(newsroom: Newsroom, what: str, found: str) -> None:
+    newsroom.change("news/wire.md", "---\nThe civil", f"---\n<!-- factcheck: {what} -->\nThe civil")
+    assert [finding["fails"] for finding in newsroom.clashes("news")] == [True]
+    (told,) = [finding for finding in newsroom.report("news")["findings"] if finding["location"] is not None]
+    assert (told["location"]["path"], told["location"]["line"]) == ("news/wire.md", 6)
+    assert found in told["because"]
+
+
 def test_no_word_of_it_is_read_as_text(newsroom: Newsroom) -> None:
     before = newsroom.report("news")["claims"]
     comment = "<!-- factcheck: accept conflict because 99 people were asked -->"
