@@ -53,6 +53,17 @@ def test_another_figure_is_a_new_finding_and_leaves_a_stale_review(reviewed: New
     assert (stale["code"], stale["location"]["path"]) == ("FC901", "claims/news.toml")
 
 
+def test_a_quote_holds_no_other_figure_of_its_sentence(newsroom: Newsroom) -> None:
+    told = "The flood in Tarsa wounded 12 people, killed {} people and cut off 7 villages on Tuesday, officials said."
+    for name, killed in (("courier", 38), ("wire", 52)):
+        newsroom.put(f"news/{name}.md", f"---\ndate: 2024-05-14\n---\n{told.format(killed)}\n")
+    (finding,) = newsroom.clashes("news")
+    assert newsroom.run("accept", finding["id"], "--reason", REASON, "--reviewer", "Ines").exit_code == 0
+    (review,) = tomllib.loads(newsroom.read("claims/news.toml"))["review"]
+    assert {review[side]["quote"] for side in "ab"} == {f"people, killed {n} people and cut off" for n in (38, 52)}
+    assert newsroom.run("compare", "news").exit_code == 0
+
+
 def test_without_a_reason_nothing_is_written(newsroom: Newsroom) -> None:
     (finding,) = newsroom.clashes("news")
     for given in ((), ("--reason", "  ")):

@@ -156,6 +156,15 @@ def _git(folder: Path, *arguments: str) -> None:
     subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env={**os.environ, **AUTHOR})
 
 
+def test_a_history_that_has_nothing_in_common_is_held_against_as_it_is(repository: Newsroom) -> None:
+    repository.git("checkout", "--quiet", "--orphan", "other")
+    repository.write("news/wire.md")
+    repository.commit("another beginning")
+    assert len(repository.clashes("news", "--since", "main")) == 1
+    repository.git("branch", "third")
+    assert repository.clashes("news", "--since", "third") == []
+
+
 def test_a_shallow_clone_ends_with_2_the_ref_and_what_to_do(repository: Newsroom, tmp_path: Path) -> None:
     repository.commit("second")
     clone = tmp_path / "clone"

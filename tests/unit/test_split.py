@@ -13,6 +13,8 @@ SPLIT = (
     ("en", ("“We saw the lights. Nobody answered,” she said.", "The boat was gone.")),
     ("en", ("The mayor (who left at 9 p.m. Friday. He was ill) signed it.", "It holds.")),
     ("en", ("He waited… and waited.", "Then he went.")),
+    ("en", ("They waited...", "Nobody came.", "It was 1880… 3 boats lay there.")),
+    ("ar", ("انتظروا… ثم عادوا... إلى المرفأ.", "لم يأت أحد.")),
     ("ar", ("قال د. سامي إن العدد 3.5 ملايين.", "وأضاف أن ذلك كثير.")),
     ("ar", ("هل وصلوا؟", "لا نعرف.", "قال: «سننتظر. لا بأس» ثم صمت.")),
     ("de", ("Am 3. Oktober kamen z.B. Gäste.", "Dann regnete es.")),
