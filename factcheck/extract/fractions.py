@@ -57,7 +57,7 @@ def fraction_digits(view: NumberView, index: int) -> tuple[int, Decimal] | None:
 
 
 def _counted(view: NumberView, index: int) -> tuple[int, Decimal] | None:
-    """So many parts: "two thirds", "a third", "ثلاثة أرباع"."""
+    """So many parts: "two thirds", "a third", "three-quarter miles", "ثلاثة أرباع"."""
     article = view.part(index, "article") is not None
     count = ONE if article else view.part(index, "small")
     if count is None:
@@ -67,7 +67,8 @@ def _counted(view: NumberView, index: int) -> tuple[int, Decimal] | None:
         return None
     if count == 1 and view.part(at, "half") is not None:
         return at + 1, HALF
-    parts = view.part(at, "fraction" if count == 1 else "fraction_plural")
+    singular = count == 1 or (link == "hyphen" and view.is_unit(view.link(at + 1)[0]))
+    parts = view.part(at, "fraction" if singular else "fraction_plural")
     if parts is None or count >= parts or (count == 1 and not _is_part(view, at)):
         return None
     return at + 1, count / parts

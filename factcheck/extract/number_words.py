@@ -191,7 +191,16 @@ class NumberView:
         token, following = self.tokens[index], self.token(index + 1)
         if token.text not in DASHES or following is None or token.spaced != following.spaced:
             return index, ""
-        return index + 1, "hyphen" if token.text in HYPHENS and not token.spaced else "dash"
+        if token.text not in HYPHENS or token.spaced:
+            return index + 1, "dash"
+        return (index + 3, "and") if self._is_joined(index) else (index + 1, "hyphen")
+
+    def _is_joined(self, index: int) -> bool:
+        """Whether a hyphen and the next stand around "and": "two-and-a-half"."""
+        joiner, hyphen = self.token(index + 1), self.token(index + 2)
+        if joiner is None or hyphen is None or joiner.word != self.words.joiner:
+            return False
+        return hyphen.text in HYPHENS and not hyphen.spaced and self.token(index + 3) is not None
 
     @cached_property
     def stands_alone(self) -> bool:
