@@ -16,6 +16,8 @@ from factcheck.lang.spelling import words_of
 
 QUOTED_BEHIND = 10
 """How many tokens before "as saying" the verb may stand of which it is said."""
+TAKEN = 7
+"""How many tokens after "claimed" the lives may stand that it claimed."""
 NEAR = 9
 """How many tokens after a verb of quoting the preposition may stand that leads to the source."""
 _COLON = frozenset(":")
@@ -107,7 +109,7 @@ class AttributionReader:
         found = self.sayings.verb(tokens[at])
         if found is None or (not self.verb_first and at and tokens[at].text[0].isupper()):
             return None
-        if self.sayings.unsaid.at(tokens, at) is not None or (at and tokens[at - 1].word in self.negations):
+        if self._says_nothing(tokens, at) or (at and tokens[at - 1].word in self.negations):
             return None
         word, verb = found
         if verb.form == "relative":
@@ -115,6 +117,20 @@ class AttributionReader:
         if verb.form == "participle":
             return self._participle(tokens, at, word, verb)
         return self.verbs.read(tokens, at, word, verb, dated)
+
+    def _says_nothing(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a verb of saying is used otherwise: "claimed the title", "claimed more than 40 lives"."""
+        if self.sayings.unsaid.at(tokens, at) is not None:
+            return True
+        objects = self.sayings.taken.get(tokens[at].word)
+        if objects is None:
+            return False
+        for token in tokens[at + 1 : at + 1 + TAKEN]:
+            if token.word in objects:
+                return True
+            if token.word in self.that or token.word in self.words.pronouns:
+                return False
+        return False
 
     def _relative(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> Attribution | None:
         """ "…الذي نشره المكتب": whoever published what is quoted is its source."""

@@ -58,6 +58,7 @@ class SayingWords:
         self.continuing = frozenset(word for word, _, _ in self._forms(table.continuing))
         self.according = PhraseTable.of(according, f"{language} according to", strict=False)
         self.unsaid = PhraseTable.marks(table.unsaid, f"{language} verbs that say nothing")
+        self.taken = {verb: words_of(objects) for objects, verbs in table.taking.items() for verb in words_of(verbs)}
         self.own = PhraseTable.marks(table.own, f"{language} by his account")
         self.impersonal = PhraseTable.marks(table.impersonal, f"{language} the outlet's own voice")
         self.quoting = {

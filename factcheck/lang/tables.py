@@ -90,7 +90,8 @@ class SpeechTable(NamedTuple):
             was said ("in a statement"); hearers: nouns of those who were told.
         leads: phrases with which a sentence opens before its verb.
         continuing: those of them with which whoever spoke last goes on ("added").
-        unsaid: phrases in which such a verb says nothing ("claimed the lives"). negations: words before it that deny it.
+        unsaid: phrases in which such a verb says nothing ("claimed the title"). taking: objects to the verbs that say
+            nothing where one of them follows, whatever figure stands between ("claimed at least 45 lives"). negations: words before it that deny it.
         one_of: numbers that begin a name ("one of the"). that: words between a verb of saying and what is said.
         stops: words at which the name of a source ends. adverbs: words between a subject and its verb,
             adverb_ending: how others end. participle_ending, gerund_ending: how words end that
@@ -130,6 +131,7 @@ class SpeechTable(NamedTuple):
     hearers: Words
     leads: str
     unsaid: Phrases
+    taking: Mapping[str, Words]
     negations: Words
     stops: Words
     one_of: Words

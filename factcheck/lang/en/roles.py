@@ -19,11 +19,11 @@ ROLE_NOUNS: Mapping[str, str] = {
 """Words that name those counted by what happened to them: "38 dead, 12 hurt"."""
 
 ROLE_WORDS: Mapping[str, str] = {
-    "killed": "killed kill kills killing killings dead died die dies dying death deaths toll perished slain lives martyred fatal fatally bodies body corpses drown drowned drowning executed execute executes executing execution executions beheaded beheading shot_dead gunned_down to_death massacred slaughtered lynched assassinated martyrs slaying slayings murder murders murdered murdering neutralised neutralized eliminated eliminating elimination",
+    "killed": "lost_their_lives lose_their_lives losing_their_lives lost_his_life lost_her_life loses_their_lives killed kill kills killing killings dead died die dies dying death deaths toll perished slain lives martyred fatal fatally bodies body corpses drown drowned drowning executed execute executes executing execution executions beheaded beheading shot_dead gunned_down to_death massacred slaughtered lynched assassinated martyrs slaying slayings murder murders murdered murdering neutralised neutralized eliminated eliminating elimination",
     "wounded": "wounded wounding injured injuring injures hurt injuries wounds maimed",
     "missing": "missing unaccounted disappeared vanished",
     "survived": "survived survivors surviving alive unharmed unhurt",
-    "rescued": "rescued rescue rescuing saved pulled_alive plucked",
+    "rescued": "saved_the_lives saving_the_lives save_the_lives lives_were_saved rescued rescue rescuing saved pulled_alive plucked",
     "trapped": "trapped stranded stuck",
     "arrested": "apprehend apprehends apprehended apprehending nab nabs nabbed nabbing arrested arrest arrests arresting detained detaining detains detentions held in_custody into_custody rounded_up",
     "captured": "captured capturing captive seized abducted abducting abduct kidnapped kidnapping taken_prisoner hostages hostage",

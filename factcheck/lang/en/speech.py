@@ -37,7 +37,8 @@ SPEECH = SpeechTable(
         "when where is are was were be been has had have will would could can may might should must do did not yesterday today tonight tomorrow "
         "on_monday also now then earlier later adding citing quoting killed wounded injured said says up down out"
     ),
-    unsaid=("claim|claims|claimed|claiming the? life|lives|victims|title|crown|victory|place", "told of", "add|adds|added|adding to", "believed|thought|feared|expected|estimated|reported|said|seen|claimed to be|have|number|run|cost|deliver|contain|include|hold|own|reach|come|go|live|work|make|mean|cause|offer|provide|weigh|measure|last|carry|kill|support|want|control", "reported missing|dead"),
+    unsaid=("claim|claims|claimed|claiming the? title|crown|victory|place", "told of", "add|adds|added|adding to", "believed|thought|feared|expected|estimated|reported|said|seen|claimed to be|have|number|run|cost|deliver|contain|include|hold|own|reach|come|go|live|work|make|mean|cause|offer|provide|weigh|measure|last|carry|kill|support|want|control", "reported missing|dead"),
+    taking={"life lives victims": "claim claims claimed claiming"},
     negations="not n't won't don't doesn't didn't never cannot can't wouldn't couldn't",
     one_of="one",
     that="that",
