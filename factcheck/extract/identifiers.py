@@ -25,6 +25,8 @@ REACH = 10
 """How many tokens before a result the word of a contest may stand."""
 LONGEST_MARK = 2
 """Digits of the mark of a list."""
+FEW = 10
+"""The largest number after which Arabic counts in the plural."""
 ADDRESS = 3
 """How many words after its number an address may take to the word for a street."""
 
@@ -151,7 +153,17 @@ class IdentifierReader:
             before > 0
             and self.things.before(reader.tokens, before) is not None
             and not self._is_measured(reader, index)
+            and not self._has_counted_form(reader, index)
         )
+
+    def _has_counted_form(self, reader: AmountReader, index: int) -> bool:
+        """Whether the noun that follows has the form that its number gives it: القرار | 14 عضوا, القرار | 3 أعضاء."""
+        noun = self.nouns.at(reader.tokens, index + 1)
+        if noun is None or self.plurals or not reader.tokens[index].text.isdecimal():
+            return False
+        head = reader.tokens[index + noun[0]].word
+        few = int(reader.tokens[index].text) <= FEW
+        return noun[1].number == "plural" and not head.startswith("ال") if few else head.endswith("ا")
 
     def _is_address(self, tokens: Sequence[Token], index: int) -> bool:
         """The number of a house: "49 Harbour Road", "22 Ave Victor"."""

@@ -59,6 +59,7 @@ class MeasuredReader:
         self.ages = frozenset(word for notation in loaded.ages_after for words in expand(notation) for word in words)
         self.empty = frozenset(map(fold, f"{loaded.clauses.measures} {loaded.clauses.groups}".split()))
         self.extents = words_of(loaded.clauses.extents)
+        self.amounts = words_of(loaded.speech.amounts)
 
     def before(self, tokens: Sequence[Token], index: int, figures: Mapping[int, int], counts: bool) -> Span | None:
         """The noun phrase before a token that a figure there is said of.
@@ -108,7 +109,7 @@ class MeasuredReader:
         """Where the noun phrase begins whose last token is given."""
         first = last
         while first > 0 and first - 1 not in figures and self.classes.is_nominal(tokens, first - 1):
-            if self._is_joined(tokens[first]) or (_is_definite(tokens[first - 1]) and _is_owned(tokens[first])):
+            if self._is_joined(tokens[first]) or (_is_definite(tokens[first - 1]) and self._begins(tokens[first])):
                 break
             first -= 1
         while first < last and tokens[first].kind == "mark":
@@ -116,6 +117,10 @@ class MeasuredReader:
         if first - 2 in figures and tokens[first].word in self.ages:
             return figures[first - 2] if first == last else first + 1  # "the 23-year-old", "the 23-year-old driver"
         return first
+
+    def _begins(self, token: Token) -> bool:
+        """Whether no definite noun before a noun is part of its phrase: البنك | سعر الفائدة, المصرف | توقعاتها."""
+        return _is_owned(token) or token.word in self.amounts
 
     def _is_joined(self, token: Token) -> bool:
         """Whether "and" is written onto a noun: ورجل."""
@@ -212,7 +217,7 @@ def _is_definite(token: Token) -> bool:
 
 
 def _is_owned(token: Token) -> bool:
-    """Whether a noun says whose it is, so that no definite noun before it is part of its phrase: توقعاتها."""
+    """Whether a noun says whose it is: توقعاتها."""
     return token.text.endswith(("ها", "هم", "هن", "هما", "ه")) and not token.text.isascii()
 
 

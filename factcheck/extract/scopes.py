@@ -25,6 +25,8 @@ _CARRIED: frozenset[Scope] = frozenset(("part", "additional", "planned", "hypoth
 """Scopes that the next figure of a row shares."""
 _MOVING = frozenset(("percent", "ratio", "money"))
 """Kinds that rise and fall without "by"."""
+_POINTS = frozenset(("percentage point", "basis point"))
+"""Units of which a figure is the size of a change more often than not."""
 
 
 class ScopeReading(NamedTuple):
@@ -46,6 +48,7 @@ class ScopeReader:
         self.clause = _phrases(table.clause, f"{language} scopes of a clause")
         self.directions = PhraseTable.inverted(table.directions, f"{language} directions")
         self.particles = words_of(table.particles)
+        self.driven = PhraseTable.inverted(table.driven, f"{language} words for moving a thing")
         self.words, self.by_prefix = number_words(language), tuple(word for word in table.by if len(word) == 1)
         self.by = PhraseTable.marks(table.by, f"{language} by")
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
@@ -217,7 +220,7 @@ class ScopeReader:
         phrase, moving = self.by.before(tokens, start), quantity.quantity.kind in _MOVING
         by = phrase is not None or self._by_prefix(tokens[start])
         if self.to.before(tokens, start) is not None or (not by and not moving):
-            return self._adjacent(tokens, start)
+            return self._adjacent(tokens, start) or self._driven(read, quantity, bounds[0])
         blocked = bounds[0] if by else max(bounds[0], _last_before(read, start))
         if moving and self.to.at(tokens, words_end(quantity)) is not None:
             blocked = min(blocked, _last_before(read, start))  # "fell, by some accounts, 90 cents to 51.83 dollars"
@@ -230,6 +233,19 @@ class ScopeReader:
         for at in (words_end(quantity), quantity.last):
             if (after := self.directions.at(tokens, at, whole=True)) is not None:
                 return after[1]
+        return self._driven(read, quantity, bounds[0])
+
+    def _driven(self, read: ReadText, quantity: ReadQuantity, begin: int) -> Direction | None:
+        """The direction by who or what drives it: "cut rates by 2 per cent", "raised its rate 25 basis points"."""
+        tokens, start = read.tokens, words_start(quantity)
+        by, points = self.by.before(tokens, start), quantity.quantity.unit in _POINTS
+        if self.to.before(tokens, start) is not None or not (by or points):
+            return None
+        end = start - (by[0] if by else 0)
+        for at in range(end - 1, max(end - REACH, begin, _last_before(read, start)) - 1, -1):
+            if (found := self.driven.at(tokens, at)) is not None and at + found[0] <= end:
+                agent = quantity.quantity.kind == "count" and at + found[0] == end  # "raised by 14 members"
+                return None if agent else found[1]
         return None
 
     def _adjacent(self, tokens: Sequence[Token], start: int) -> Direction | None:

@@ -214,6 +214,7 @@ class ScopeTable(NamedTuple):
         markets: phrases of reports from a market, whose figures move by the hour.
         directions: "up" and "down" to the words of a change.
         particles: those of them that stand right before the size of a change ("up 300", but not "picked up by 300 men").
+        driven: "up" and "down" to the words for moving a thing: of a change where "by" follows, or where the figure is one of points.
         rates: period to the phrases after a figure that make it a rate.
         after_rates: words after which such a phrase is none ("a year after").
         clauses: conjunctions at which a clause begins.
@@ -233,6 +234,7 @@ class ScopeTable(NamedTuple):
     markets: Phrases
     directions: Mapping[Direction, Words]
     particles: Words
+    driven: Mapping[Direction, Words]
     rates: Mapping[str, Words]
     after_rates: Words
     clauses: Phrases

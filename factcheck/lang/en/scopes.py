@@ -53,6 +53,7 @@ SCOPES = ScopeTable(
         "eased slowed narrowed sank retreated slipped",
     },
     particles="up down",
+    driven={"up": "raised raise raises raising hiked hike hikes hiking lifted lift lifts lifting", "down": "cut cuts cutting lowered lowers lowering reduced reduce reduces reducing trimmed trim trims slashed slash"},
     rates={
         "day": "a_day per_day each_day every_day daily", "week": "a_week per_week each_week weekly", "month": "a_month per_month each_month monthly month-on-month", "hour": "an_hour per_hour hourly",
         "year": "a_year per_year each_year annually yearly per_annum", "person": "per_person per_head per_capita each", "night": "a_night per_night", "barrel": "a_barrel per_barrel", "ounce": "an_ounce per_ounce", "tonne": "a_tonne per_tonne a_ton per_ton", "share": "a_share per_share", "litre": "a_litre per_litre", "gallon": "a_gallon per_gallon",
