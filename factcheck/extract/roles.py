@@ -106,9 +106,12 @@ class RoleReader:
         return None
 
     def _shares(self, read: ReadText, at: int, scope: ScopeReading) -> bool:
-        """Whether a figure has the role of the one before: it goes on in a row, or is a part of it."""
-        return scope.scope == "part" or goes_on(
-            read.tokens, read.quantities[at - 1], read.quantities[at], self.language
+        """Whether a figure has the role of the one before: it goes on in a row, or is a part of it, or more of it."""
+        more = scope.scope == "additional" and not counts_after(read.tokens, read.quantities[at])
+        return (
+            more
+            or scope.scope == "part"
+            or goes_on(read.tokens, read.quantities[at - 1], read.quantities[at], self.language)
         )
 
     def _by_place(self, read: ReadText, at: int, allowed: frozenset[str], scopes: Sequence[ScopeReading]) -> str | None:
@@ -138,7 +141,8 @@ class RoleReader:
             found = self.words.before(tokens, index + 1)
             if found is not None and index + 1 - found[0] >= first:
                 begins = index + 1 - found[0]
-                if self._is_passive(tokens, begins) or (index + 1 == start and tokens[begins].word in self.carriers):
+                passive = self._is_passive(tokens, begins) and not _is_active(tokens[begins], found[1])
+                if passive or (index + 1 == start and tokens[begins].word in self.carriers):
                     return None
                 if not stands_alone(tokens, begins):
                     return None
@@ -172,7 +176,7 @@ class RoleReader:
             opened = self.verb_first and is_joined(token) and self._opens(tokens, index)
             if found is not None and not opened and stands_alone(tokens, index):
                 end = index + found[0]
-                active = token.word.endswith("ing") and found[1] in DONE_TO_OTHERS | {"aboard"}
+                active = _is_active(token, found[1])
                 if found[1] not in allowed or active or self._has_object(tokens, index, end, others, found[1]):
                     return None
                 return self._with_pair(tokens, index, end, found[1])
@@ -255,6 +259,11 @@ class RoleReader:
         if beside is None or beside[1] == role:
             return role
         return CASUALTY if {beside[1], role} == {"killed", "wounded"} else ""
+
+
+def _is_active(token: Token, role: str) -> bool:
+    """Whether a word of a role says what its subject does to others: "was carrying", but not "were missing"."""
+    return token.word.endswith("ing") and role in DONE_TO_OTHERS | {"aboard"}
 
 
 def _aside(tokens: Sequence[Token], at: int) -> int:

@@ -195,10 +195,12 @@ class ScopeReader:
     def _of_clause(self, read: ReadText, quantity: ReadQuantity, bounds: Span) -> Scope | None:
         """By the words of the clause before the figure: a plan, a denial, a supposition."""
         found: Scope | None = None
-        dated = _dated(read)
+        dated, last = _dated(read), _last_before(read, quantity.first)
+        reached = self.to.before(read.tokens, words_start(quantity)) is not None
         for at, _, scope in self.clause.find(read.tokens, bounds[0], quantity.first):
             negated = scope == "hypothetical" and at > 0 and read.tokens[at - 1].word in self.negations
-            if at not in dated and not negated:  # "an offer that cannot be refused"
+            left = scope == "earlier" and reached and at < last  # "the first toll of 12 was revised to 15"
+            if at not in dated and not negated and not left:  # "an offer that cannot be refused"
                 found = scope
         if found is None and (modal := self.clause.at(read.tokens, words_end(quantity))) is not None:
             found = modal[1] if modal[1] == "hypothetical" else None  # "3 villages may be lost"
