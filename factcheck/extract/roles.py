@@ -23,6 +23,7 @@ from factcheck.lang.concepts import (
     ABSTRACT_ROLES,
     CASUALTY,
     DONE_TO_OTHERS,
+    FREED,
     HELD,
     ILLNESS_ROLES,
     PEOPLE_ROLES,
@@ -55,6 +56,7 @@ class RoleReader:
         self.owners, self.suffered, self.carriers = map(words_of, (table.owners, table.suffered, table.carriers))
         self.to, self.of = PhraseTable.marks(loaded.joins.to, f"{language} to"), words_of(loaded.clauses.of)
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
+        self.that = words_of(loaded.speech.that) if loaded.rtl else frozenset()
         self.adverb_ending = loaded.speech.adverb_ending
         self.turned = {role: (other, words_of(words)) for role, (other, words) in table.turned.items()}
 
@@ -73,7 +75,9 @@ class RoleReader:
                 allowed = ROLES if self._counts_nothing(read, quantity) else _allowed(concept)
                 role = self._own(read, quantity)
                 if role is None or role in HELD:
-                    role = (self._before(read, at, allowed, GAP) or role) or self._by_place(read, at, allowed, scopes)
+                    free = self._before(read, at, allowed & FREED, None) if role and self.verb_first else None
+                    role = free or self._before(read, at, allowed, GAP) or role
+                    role = role or self._by_place(read, at, allowed, scopes)
                 if role is None and at and self._shares(read, at, scopes[at]) and found[-1] in _allowed(concept):
                     role = found[-1]
             found.append(role or None)
@@ -139,6 +143,8 @@ class RoleReader:
         first = max(blocked, begins, start - BEHIND)
         for index in range(start - 1, first - 1, -1):
             found = self.words.before(tokens, index + 1)
+            if tokens[index].word in self.that:
+                return None  # "نقلت صحيفة أن 200 وظيفة …"
             if found is not None and index + 1 - found[0] >= first:
                 begins = index + 1 - found[0]
                 passive = self._is_passive(tokens, begins) and not _is_active(tokens[begins], found[1])

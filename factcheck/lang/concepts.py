@@ -101,6 +101,9 @@ HAPPENING: frozenset[str] = ROLES - {
 HELD: frozenset[str] = frozenset(("captured", "arrested"))
 """Roles of those to whom something else may be done, which then tells more: captives are executed, detainees freed."""
 
+FREED: frozenset[str] = frozenset(("released", "rescued"))
+"""Roles that end such a one."""
+
 RUNNING: frozenset[str] = frozenset(
     """killed wounded missing survived rescued trapped arrested captured displaced evacuated infected recovered
     hospitalised destroyed damaged vaccinated crossed casualty""".split()
