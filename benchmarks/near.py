@@ -71,7 +71,7 @@ def join(folder: Path) -> Run:
         if len(codes) > faiss_index.MANY:
             left, right, _ = near_in_cells(codes, COUNT, LEAST)
         else:
-            left, right, _ = VectorIndex(of_codes(codes)).near_pairs(np.arange(len(codes)), COUNT, LEAST)
+            left, right, _ = VectorIndex(codes).near_pairs(np.arange(len(codes)), COUNT, LEAST)
         return np.stack((left, right), axis=1)
 
     return run

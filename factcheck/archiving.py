@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.archive.judged import NONE, Judged, read_judged, standing, write_judged
@@ -9,22 +10,29 @@ from factcheck.archive.manifest import Makers
 from factcheck.archive.places import find
 from factcheck.archive.search import Hit, nearest
 from factcheck.archive.search import search as search_rows
-from factcheck.archive.store import Archive, Stored, figures
+from factcheck.archive.store import Archive
 from factcheck.archive.writing import Plan, writing
-from factcheck.embed.remembered import RememberingEncoder
 from factcheck.errors import ArchiveError
 from factcheck.extract.quantities import find_quantities
-from factcheck.grid import of_codes, on_grid, to_codes
-from factcheck.preparing import LEAST_NEARNESS, NEIGHBOURS, folded, read_articles, silent, window
+from factcheck.grid import on_grid, to_codes
 from factcheck.protocols import Encoder, Progress
-from factcheck.types import Article, ReadArticle, Sentence
+from factcheck.reading import folded, read_texts, silent, window
+from factcheck.surveying import LEAST_NEARNESS, NEIGHBOURS
+from factcheck.texts import Text
+from factcheck.types import Article
 from factcheck.weighed import Weighed
 
 _PACKAGE = Path(__file__).parent
-_SOURCES = ("extract", "lang", "split.py", "types.py", "pipeline.py", "preparing.py", "grid.py", "archive/records.py")
+_SOURCES = (
+    "extract", "lang", "split.py", "types.py", "reading.py", "grid.py", "records.py", "texts.py", "outline.py",
+    "align/outlines.py", "align/columns.py", "align/copies.py",
+)  # fmt: skip
 _RULES = tuple(_PACKAGE / name for name in _SOURCES)
 """The code that a row of the archive depends on."""
-_JUDGES = tuple(_PACKAGE / name for name in ("align", "judge", "lang", "stating.py", "weighed.py", "weighing.py"))
+_JUDGES = tuple(
+    _PACKAGE / name
+    for name in ("align", "judge", "lang", "stating.py", "surveying.py", "preparing.py", "weighed.py", "weighing.py")
+)
 """The code that what is found out about a pair of articles depends on besides, with its tables."""
 _AT_ONCE = 2_000
 """Articles read before they are written, to bound the memory."""
@@ -60,50 +68,42 @@ def index(
         plan = writer.plan(corpus)
         writer.set_aside(plan.stale)
         for article in plan.known:
-            stored = writer.rows.stored(article)
-            assert stored is not None
-            writer.put(stored)
+            text = writer.rows.stored(article)
+            assert text is not None
+            writer.put(text)
         for first in range(0, len(plan.fresh), _AT_ONCE):
-            for done, stored in enumerate(_made(plan.fresh[first : first + _AT_ONCE], encoder), first):
+            for done, text in enumerate(_made(plan.fresh[first : first + _AT_ONCE], encoder), first):
                 progress("reading articles", done, len(plan.fresh))
-                writer.put(stored)
+                writer.put(text)
         writer.take_out(plan.stale)
     return plan
 
 
-def _made(articles: Sequence[Article], encoder: Encoder) -> Iterator[Stored]:
-    read = list(read_articles(articles))
-    sentences = to_codes(encoder.encode([folded(span) for _, spans in read for span in spans]))
-    windows = to_codes(encoder.encode([window(claim) for article, _ in read for claim in figures(article)]))
+def _made(articles: Sequence[Article], encoder: Encoder) -> Iterator[Text]:
+    texts = list(read_texts(articles))
+    sentences = to_codes(encoder.encode([folded(span) for text in texts for span in text.sentences]))
+    windows = to_codes(encoder.encode([window(claim) for text in texts for claim in text.figures]))
     first = second = 0
-    for article, spans in read:
-        last, final = first + len(spans), second + len(figures(article))
-        yield Stored(article, spans, sentences[first:last], windows[second:final])
+    for text in texts:
+        last, final = first + len(text.statements), second + len(text.outline.figured)
+        yield replace(text, codes=sentences[first:last], windows=windows[second:final])
         first, second = last, final
 
 
 class Recollection:
-    """What an archive knows of articles: their reading, and through `encoder` the vectors of their texts.
+    """What an archive knows of articles: their reading, and the vectors of their texts.
 
     What a comparison finds out is kept beside it for the next one.
-
-    Args:
-        encoder: the one that made the archive's vectors.
     """
 
-    def __init__(self, archive: Archive, encoder: Encoder) -> None:
-        self._rows, self._folder, self.encoder = archive.rows, archive.folder, RememberingEncoder(encoder)
+    def __init__(self, archive: Archive) -> None:
+        self._rows, self._folder = archive.rows, archive.folder
         self._judged, self._standings = NONE, dict[str, str]()
         self._rules = archive.makers.hash_with(_JUDGES)
 
-    def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
-        """What was read in an article, and its sentences; None where it has to be read."""
-        stored = self._rows.stored(article)
-        if stored is None:
-            return None
-        self.encoder.remember(map(folded, stored.sentences), of_codes(stored.codes))
-        self.encoder.remember(map(window, figures(stored.read)), of_codes(stored.windows))
-        return stored.read, stored.sentences
+    def recall(self, article: Article, /) -> Text | None:
+        """What was read in an article; None where it has to be read."""
+        return self._rows.stored(article)
 
     def weighed(self, articles: Sequence[Article], marks: Sequence[int], /) -> Weighed:
         """What was found out about pairs of articles that stand as they stood."""
@@ -133,7 +133,7 @@ def recollection(folder: Path, encoder: Encoder) -> Iterator[Recollection | str]
         if difference:
             yield f"{folder}: made by another state of {difference}; all is read anew until factcheck index is run"
         else:
-            yield Recollection(archive, encoder)
+            yield Recollection(archive)
 
 
 def opened(path: str, folder: str | None = None) -> Archive:
@@ -169,10 +169,10 @@ def surroundings(archive: Archive, drafts: Sequence[Article], encoder: Encoder) 
         ArchiveError: it was made by another model.
     """
     _check_model(archive, encoder)
-    said = sorted({folded(span) for _, spans in read_articles(drafts) for span in spans})
+    said = sorted({folded(span) for text in read_texts(drafts) for span in text.sentences})
     near = nearest(archive.rows, on_grid(encoder.encode(said)), NEIGHBOURS)
     numbers = {n for found in near for n in found.articles[found.scores >= LEAST_NEARNESS].tolist()}
-    return tuple(archive.rows.numbered(number).read.article for number in sorted(numbers))
+    return tuple(archive.rows.numbered(number).article for number in sorted(numbers))
 
 
 def _check_model(archive: Archive, encoder: Encoder) -> None:

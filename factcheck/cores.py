@@ -4,15 +4,15 @@ import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 WORTH = 400_000
 """Work of so much cost, in characters of text to be read, takes longer than to start the workers."""
-_PORTIONS = 8
-"""How many portions each core gets, so that none waits long for another at the end."""
+_PORTIONS, _MOST = 8, 64
+"""How many portions each core gets, so that none waits long for another at the end; items of a portion, at most."""
 
 
 def spread(function: Callable[[Item], Result], items: Sequence[Item], cost: int) -> Iterator[Result]:
@@ -21,17 +21,32 @@ def spread(function: Callable[[Item], Result], items: Sequence[Item], cost: int)
     Workers are forks of this process. Where systems cannot fork, or there is one core, it is done here.
 
     Args:
-        function: of a module, so that a worker finds it; without effects.
+        function: without effects; it may hold whatever it needs, which the workers share.
         cost: of all items together, as characters of text to be read.
     """
     count = available()
-    if count < 2 or cost < WORTH or not hasattr(os, "fork"):
+    if not worth(cost):
         yield from map(function, items)
         return
     from multiprocessing import get_context  # takes longer to import than a few articles to read
 
+    global _function
+    _function = function
     with _quiet(), get_context("fork").Pool(count) as workers:
-        yield from workers.imap(function, items, max(1, len(items) // (count * _PORTIONS)))
+        yield from workers.imap(_done, items, min(_MOST, max(1, len(items) // (count * _PORTIONS))))
+
+
+_function: Callable[[Any], Any]
+"""What workers do: they are forked when it is set."""
+
+
+def _done(item: Any) -> Any:
+    return _function(item)
+
+
+def worth(cost: int) -> bool:
+    """Whether there are other cores, and work of such a cost is worth starting workers for."""
+    return available() >= 2 and cost >= WORTH and hasattr(os, "fork")
 
 
 def available() -> int:

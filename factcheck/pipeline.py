@@ -4,7 +4,9 @@ Article -> Sentence -> Claim -> vector -> Pair -> Finding -> Report
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+from functools import cached_property
+from itertools import chain, pairwise
+from typing import overload
 
 import numpy as np
 
@@ -15,12 +17,14 @@ from factcheck.extract.contrast import contrast
 from factcheck.extract.periods import date_in
 from factcheck.group import group
 from factcheck.judge import recall
-from factcheck.preparing import Texts, read_texts, silent, survey
 from factcheck.protocols import Encoder, Inference, Memory, Progress
 from factcheck.read import ReadResult, read_bytes, read_paths
+from factcheck.reading import read_texts, silent
 from factcheck.relations import CLASHES
 from factcheck.split import split
 from factcheck.stating import as_counterparts
+from factcheck.surveying import survey
+from factcheck.texts import Text
 from factcheck.types import Article, Claim
 from factcheck.verdicts import Comparison, Pair, Report
 from factcheck.weighed import NOTHING, Weighed
@@ -55,7 +59,7 @@ def extract_claims(article: Article) -> tuple[Claim, ...]:
     >>> [(str(claim.quantity.value), claim.role, claim.source) for claim in claims if claim.quantity]
     [('70', 'killed', 'The army'), ('12', 'wounded', 'The army')]
     """
-    return read_article(article, split(article.text, language_of(article))).claims
+    return tuple(read_article(article, split(article.text, language_of(article))).claims)
 
 
 def compare(
@@ -92,18 +96,18 @@ def compare(
     ids = [article.id for article in corpus]
     if len(set(ids)) < len(ids):
         raise ValueError(f"two articles are called {next(a for a, b in pairwise(ids) if a == b)!r}")
-    texts = read_texts(corpus, memory, progress)
+    texts = tuple(read_texts(corpus, memory, progress))
     weighed = _weighed(texts, encoder or load_encoder(), inference, focus, memory, progress)
-    pairs = [judgement.pair for judgement in recall(judgements(weighed.rows, texts.articles))]
-    pairs += _without_figures(statements(weighed.said, texts.articles), pairs)
+    pairs = [judgement.pair for judgement in recall(judgements(weighed.rows, texts))]
+    pairs += _without_figures(statements(weighed.said, texts), pairs)
     findings = group(pairs, _outlets(texts))
     if focus is not None:
         findings = tuple(f for f in findings if any(claim.article_id in focus for claim in f.claims))
-    return Report(findings, corpus, _claims(texts, pairs))
+    return Report(findings, corpus, _Claims(texts, pairs))
 
 
 def _weighed(
-    texts: Texts,
+    texts: Sequence[Text],
     encoder: Encoder,
     inference: Inference | None,
     focus: Collection[str] | None,
@@ -114,9 +118,9 @@ def _weighed(
     progress("finding near articles", 0, 0)
     surveyed = survey(texts, encoder)
     keeper = memory if inference is None else None  # what a model says is not kept
-    marks = [surveyed.whole.mark(read) for read in texts.articles] if keeper else []
-    known = keeper.weighed([read.article for read in texts.articles], marks) if keeper else NOTHING
-    weighed = settled(weigh(surveyed, encoder, inference, focus, known, progress), texts.articles)
+    marks = [surveyed.whole.mark(text.outline) for text in texts] if keeper else []
+    known = keeper.weighed([text.article for text in texts], marks) if keeper else NOTHING
+    weighed = settled(weigh(surveyed, encoder, inference, focus, known, progress), texts)
     if keeper and focus is None:
         keeper.keep(weighed)
     return weighed
@@ -136,21 +140,19 @@ def compare_texts(a: str, b: str, language: str | None = None, encoder: Encoder 
     from factcheck.judge.passages import judge_passages  # a comparison of articles has no use for it
 
     corpus = (Article(id="a", text=a, language=language), Article(id="b", text=b, language=language))
-    texts = read_texts(corpus)
+    texts = tuple(read_texts(corpus))
     weighed = _weighed(texts, encoder or load_encoder(), None, None, None, silent)
     across = weighed.rows.of(np.flatnonzero(weighed.rows["one"] != weighed.rows["two"]))
     pair = as_counterparts(a, b, language)
     contrasted = contrast(a, b, pair.one.language) if pair.one.language == pair.two.language else None
-    return judge_passages(pair, recall(judgements(across, texts.articles)), contrasted)
+    return judge_passages(pair, recall(judgements(across, texts)), contrasted)
 
 
-def _outlets(texts: Texts) -> Mapping[str, str]:
+def _outlets(texts: Sequence[Text]) -> Mapping[str, str]:
     """Who speaks in each article where nobody is named; the copies of a text are the first one's."""
-    said: dict[str, list[str]] = {read.article.id: [] for read in texts.articles}
-    for (article_id, _), sentence in texts.sentences.items():
-        said[article_id].append(sentence)
-    outlets = {read.article.id: read.article.source or read.article.id for read in texts.articles}
-    return {article_id: outlets[original] for article_id, original in copies(said).items()}
+    originals = copies([text.outline.wording for text in texts])
+    outlets = [text.article.source or text.article.id for text in texts]
+    return {text.article.id: outlets[first] for text, first in zip(texts, originals, strict=True)}
 
 
 def _without_figures(statements: Iterable[Pair], figures: Sequence[Pair]) -> list[Pair]:
@@ -169,8 +171,33 @@ def _sentences(pair: Pair) -> tuple[str, int, str, int]:
     return pair.a.article_id, pair.a.sentence_start, pair.b.article_id, pair.b.sentence_start
 
 
-def _claims(texts: Texts, pairs: Sequence[Pair]) -> tuple[Claim, ...]:
-    """The claims of a corpus in order: its figures, and the statements that a pair was made of."""
-    place = {read.article.id: row for row, read in enumerate(texts.articles)}
-    stated = {id(claim): claim for pair in pairs for claim in (pair.a, pair.b) if claim.kind == "statement"}
-    return tuple(sorted((*texts.claims, *stated.values()), key=lambda c: (place[c.article_id], c.start, c.end)))
+class _Claims(Sequence[Claim]):
+    """The claims of a corpus in order: its figures, and the statements that a pair was made of.
+
+    They are put together when the first is asked for: few reports show them all.
+    """
+
+    def __init__(self, texts: Sequence[Text], pairs: Sequence[Pair]) -> None:
+        self._texts = texts
+        self._stated = {id(c): c for pair in pairs for c in (pair.a, pair.b) if c.kind == "statement"}
+
+    def __len__(self) -> int:
+        return sum(len(text.claims) for text in self._texts) + len(self._stated)
+
+    @overload
+    def __getitem__(self, place: int) -> Claim: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Claim, ...]: ...
+    def __getitem__(self, place: int | slice) -> Claim | tuple[Claim, ...]:
+        return self._all[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as for any sequence that is compared by what it holds
+
+    @cached_property
+    def _all(self) -> tuple[Claim, ...]:
+        place = {text.article.id: row for row, text in enumerate(self._texts)}
+        claims = chain(chain.from_iterable(text.claims for text in self._texts), self._stated.values())
+        return tuple(sorted(claims, key=lambda c: (place[c.article_id], c.start, c.end)))

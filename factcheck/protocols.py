@@ -11,7 +11,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.types import Article, ReadArticle, Sentence
+from factcheck.texts import Text
+from factcheck.types import Article
 from factcheck.weighed import Weighed
 
 Vectors = NDArray[np.float32]
@@ -50,8 +51,8 @@ class Progress(Protocol):
 class Memory(Protocol):
     """Knows what was read in articles before, and what was found out about pairs of them."""
 
-    def recall(self, article: Article, /) -> tuple[ReadArticle, tuple[Sentence, ...]] | None:
-        """What was read in an article, and its sentences; None where it has to be read."""
+    def recall(self, article: Article, /) -> Text | None:
+        """What was read in an article; None where it has to be read."""
 
     def weighed(self, articles: Sequence[Article], marks: Sequence[int], /) -> Weighed:
         """What was found out about pairs of articles and still holds.

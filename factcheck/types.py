@@ -6,6 +6,7 @@ Offsets are code points, half open, and always into the text of the article that
 value came from; `Article.offset` leads on into the file.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -260,5 +261,5 @@ class ReadArticle:
     article: Article
     language: str
     names: frozenset[str]
-    claims: tuple[Claim, ...]
-    statements: tuple[Claim, ...] = ()
+    claims: Sequence[Claim]
+    statements: Sequence[Claim] = ()

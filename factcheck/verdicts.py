@@ -5,7 +5,7 @@ Claim -> Match -> Pair -> Finding -> Report -> Outcome
 What people say of a pair is a ruling.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple, get_args
@@ -221,7 +221,7 @@ class Report:
 
     findings: tuple[Finding, ...]
     articles: tuple[Article, ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     references: tuple[Article, ...] = ()
 
     @property

@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.types import Manner
-from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Match
+from factcheck.verdicts import LIKENESSES, MEETINGS, Match
 
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Hundredths = NDArray[np.int16]
 
 FIGURES, DATES, SENTENCE = range(3)
 """Kinds of rows: two figures that may be of one thing, two dates, two figures of one sentence."""
@@ -33,14 +34,14 @@ class Rows:
             places in MEETINGS, LIKENESSES and LIKENESSES.
         alone: (n,) the confidence without third articles. judged: (n,) that at which the pair was judged.
         verdicts: code, relation and reason, parted by blanks; "" where nothing is to be said.
-        parts: those of the evidence, as "name weight name weight".
+        parts: (n, p) those of the evidence, in hundredths.
     """
 
     codes: Codes
     alone: Floats
     judged: Floats
     verdicts: Sequence[str]
-    parts: Sequence[str]
+    parts: Hundredths
 
     def __getitem__(self, name: str) -> Codes:
         """A column."""
@@ -60,29 +61,22 @@ class Rows:
             self.alone[rows],
             self.judged[rows],
             [self.verdicts[row] for row in places],
-            [self.parts[row] for row in places],
+            self.parts[rows],
         )
 
     @classmethod
     def joined(cls, parts: Iterable["Rows"]) -> "Rows":
         """Rows put together, in the order of their claims, a kind after the other."""
-        held = tuple(parts)
+        held = tuple(rows for rows in parts if len(rows)) or (NO_ROWS,)
         codes = np.concatenate([rows.codes for rows in held])
         together = cls(
             codes,
             np.concatenate([rows.alone for rows in held]),
             np.concatenate([rows.judged for rows in held]),
             [verdict for rows in held for verdict in rows.verdicts],
-            [part for rows in held for part in rows.parts],
+            np.concatenate([rows.parts for rows in held]),
         )
         return together.of(np.lexsort([codes[:, COLUMNS.index(name)] for name in _ORDER]))
-
-    def evidence(self, row: int) -> Evidence:
-        """The evidence of a row, at the confidence at which it was judged."""
-        subject, role = self.codes[row, -2:].tolist()
-        words = self.parts[row].split()
-        parts = tuple(zip(words[::2], map(float, words[1::2]), strict=True))
-        return Evidence(float(self.judged[row]), LIKENESSES[subject], LIKENESSES[role], parts)
 
 
 def row_of(match: Match, places: Sequence[int], kind: int) -> list[int]:
@@ -94,11 +88,6 @@ def row_of(match: Match, places: Sequence[int], kind: int) -> list[int]:
     evidence = match.evidence
     likenesses = LIKENESSES.index(evidence.subject), LIKENESSES.index(evidence.role)
     return [*places, kind, MEETINGS.index(match.meeting), *likenesses]
-
-
-def parts_of(evidence: Evidence) -> str:
-    """The parts of the evidence as a column holds them."""
-    return " ".join(f"{name} {weight!r}" for name, weight in evidence.parts)
 
 
 class Part(NamedTuple):
@@ -179,9 +168,6 @@ class Weighed:
         )
 
 
-NOTHING = Weighed(
-    np.zeros((0, 3), dtype=np.int64),
-    Rows(np.zeros((0, len(COLUMNS)), dtype=np.int64), np.zeros(0), np.zeros(0), [], []),
-    (),
-)
+NO_ROWS = Rows(np.zeros((0, len(COLUMNS)), dtype=np.int64), np.zeros(0), np.zeros(0), [], np.zeros((0, 0), np.int16))
+NOTHING = Weighed(np.zeros((0, 3), dtype=np.int64), NO_ROWS, ())
 """Before anything was weighed."""

@@ -5,25 +5,46 @@ how near they are, measured by the others. So it is found out for some pairs of 
 next run.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from factcheck.align import SURE, align, align_dates, complete, doubted, within
+from factcheck import cores
+from factcheck.align import PARTS, SURE, align, align_dates, complete, doubted, within
 from factcheck.judge import judge_one
 from factcheck.judge.statements import judge_statements
-from factcheck.preparing import Prepared, Survey, prepared
+from factcheck.preparing import Prepared, prepared
 from factcheck.protocols import Encoder, Inference, Progress
 from factcheck.stating import counterpart_sentences
-from factcheck.types import Claim, ReadArticle
-from factcheck.verdicts import MEETINGS, Judgement, Match, Pair
-from factcheck.weighed import COLUMNS, DATES, FIGURES, SENTENCE, Codes, Part, Rows, Said, Weighed, parts_of, row_of
+from factcheck.surveying import Survey
+from factcheck.texts import Text
+from factcheck.types import Claim
+from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Judgement, Match, Pair
+from factcheck.weighed import (
+    COLUMNS,
+    DATES,
+    FIGURES,
+    NO_ROWS,
+    SENTENCE,
+    Codes,
+    Hundredths,
+    Part,
+    Rows,
+    Said,
+    Weighed,
+    row_of,
+)  # fmt: skip
 
 _WIDE = 128
 """More than there are steps of how near two articles are."""
-Reads = Sequence[ReadArticle]
+_PORTION = 512
+"""Pairs of articles that are weighed at a time, to bound the memory."""
+_COST = 3_000
+"""Of weighing a pair of articles, in characters of text to be read."""
+_HUNDREDTHS = 100
+Texts = Sequence[Text]
 
 
 def weigh(
@@ -40,19 +61,18 @@ def weigh(
         focus: ids of articles; only what the findings with a claim of one of these hang on is wanted. None for all.
         known: what was found out before, and holds where two articles are as near as they were.
     """
-    articles, near = surveyed.texts.articles, surveyed.near
+    texts, near = surveyed.texts, surveyed.near
     pairs = np.stack((*near, _code(surveyed.whole.nearness(*near))), axis=1)
     known = known.within(pairs)
     done = np.zeros(len(pairs), dtype=bool)
     if len(known.pairs):  # np.isin would import np.ma
-        done = np.isin(near[0] * len(articles) + near[1], known.pairs[:, 0] * len(articles) + known.pairs[:, 1])
-    own = np.array([focus is None or read.article.id in focus for read in articles], dtype=bool)
+        done = np.isin(near[0] * len(texts) + near[1], known.pairs[:, 0] * len(texts) + known.pairs[:, 1])
+    own = np.array([focus is None or text.article.id in focus for text in texts], dtype=bool)
     together, reached = known, own
     while True:
         new = (reached[near[0]] | reached[near[1]]) & ~done
         if new.any():
-            progress("comparing articles", int(done.sum()), len(done))
-            together = Weighed.joined((together, _weighed(surveyed, pairs[new], encoder, inference)))
+            together = Weighed.joined((together, *_weighed(surveyed, pairs[new], encoder, inference, progress)))
             done |= new
         elif focus is None or np.array_equal(reached, further := _led_to(own, together)):
             return together
@@ -66,18 +86,51 @@ def _code(steps: Codes) -> Codes:
     return result
 
 
-def _weighed(surveyed: Survey, pairs: Codes, encoder: Encoder, inference: Inference | None) -> Weighed:
-    """What there is to be said of some pairs of articles."""
+def _weighed(
+    surveyed: Survey, pairs: Codes, encoder: Encoder, inference: Inference | None, progress: Progress
+) -> Iterator[Weighed]:
+    """What there is to be said of some pairs of articles, a portion at a time; on all cores where there is much."""
+    progress("comparing articles", 0, 0)
+    promising = surveyed.promising((pairs[:, 0], pairs[:, 1]))
+    yield Weighed(pairs[~promising], NO_ROWS, ())
+    pairs = _neighbours_together(pairs[promising])
+    portions = [pairs[start : start + _PORTION] for start in range(0, len(pairs), _PORTION)]
+    cost = _COST * len(pairs) if inference is None and getattr(encoder, "forks", False) else 0
+    found = cores.spread(lambda portion: _portion(surveyed, portion, encoder, inference), portions, cost)
+    for number, weighed in enumerate(found):
+        progress("comparing articles", number * _PORTION, len(pairs))
+        yield weighed
+
+
+def _neighbours_together(pairs: Codes) -> Codes:
+    """Pairs of articles in an order in which those of one article, and of its neighbours, come soon after another."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for one, two in pairs[:, :2].tolist():
+        beside[one].append(two)
+        beside[two].append(one)
+    order = dict[int, int]()
+    for start in sorted(beside):
+        ahead = deque([start])
+        while ahead:
+            article = ahead.popleft()
+            if article not in order:
+                order[article] = len(order)
+                ahead.extend(beside[article])
+    ranks = np.array([max(order[one], order[two]) for one, two in pairs[:, :2].tolist()], dtype=np.int64)
+    return pairs[np.argsort(ranks, kind="stable")]
+
+
+def _portion(surveyed: Survey, pairs: Codes, encoder: Encoder, inference: Inference | None) -> Weighed:
     ready = prepared(surveyed, (pairs[:, 0], pairs[:, 1]), encoder)
-    articles = surveyed.texts.articles
-    homes = {articles[place].article.id: place for place in ready.corpus.place.tolist()}
-    own = [articles[place] for place in pairs[pairs[:, 0] == pairs[:, 1], 0].tolist()]
     stated = judge_statements(counterpart_sentences(ready.corpus, ready.near), inference)
-    return Weighed(pairs, Rows.joined(_rows(ready, own, articles, homes)), tuple(_said(stated, articles, homes)))
+    return Weighed(pairs, Rows.joined(_rows(ready)), tuple(_said(ready, stated)))
 
 
-def _rows(ready: Prepared, own: Reads, articles: Reads, homes: dict[str, int]) -> Iterator[Rows]:
-    places = {id(claim): place for home in homes.values() for place, claim in enumerate(articles[home].claims)}
+def _rows(ready: Prepared) -> Iterator[Rows]:
+    articles = ready.corpus.articles
+    homes = {read.article.id: place for read, place in zip(articles, ready.corpus.place.tolist(), strict=True)}
+    places = {id(claim): place for read in articles for place, claim in enumerate(read.claims)}
+    own = [articles[one] for one, two in zip(*(side.tolist() for side in ready.near), strict=True) if one == two]
     matches = {
         FIGURES: align(ready.corpus, ready.pairs, ready.meetings),
         DATES: align_dates(ready.corpus, ready.dated, ready.near),
@@ -89,29 +142,49 @@ def _rows(ready: Prepared, own: Reads, articles: Reads, homes: dict[str, int]) -
             for m in found
         ]
         sure = np.array([match.evidence.confidence for match in found], dtype=np.float64)
-        verdicts, parts = [_verdict(judge_one(match)) for match in found], [parts_of(m.evidence) for m in found]
         table = np.array(codes, dtype=np.int64).reshape(len(codes), len(COLUMNS))
-        yield Rows(table, sure, sure, verdicts, parts)
+        yield Rows(table, sure, sure, [_verdict(judge_one(match)) for match in found], _hundredths(found))
+
+
+def _hundredths(found: Sequence[Match]) -> Hundredths:
+    """The parts of the evidence as a table."""
+    column = {name: place for place, name in enumerate(PARTS)}
+    table = np.zeros((len(found), len(PARTS)), dtype=np.int16)
+    for row, match in enumerate(found):
+        for name, weight in match.evidence.parts:
+            table[row, column[name]] = round(weight * _HUNDREDTHS)
+    return table
+
+
+def _evidence(rows: Rows, row: int) -> Evidence:
+    """The evidence of a row, at the confidence at which it was judged."""
+    subject, role = rows.codes[row, -2:].tolist()
+    weights = zip(PARTS, rows.parts[row].tolist(), strict=True)
+    weighty = sorted(((name, weight) for name, weight in weights if weight), key=lambda part: (-abs(part[1]), part[0]))
+    parts = tuple((name, weight / _HUNDREDTHS) for name, weight in weighty)
+    return Evidence(float(rows.judged[row]), LIKENESSES[subject], LIKENESSES[role], parts)
 
 
 def _verdict(judgement: Judgement | None) -> str:
     return "" if judgement is None else f"{judgement.code} {judgement.relation} {judgement.because}"
 
 
-def _said(stated: Sequence[Pair], articles: Reads, homes: dict[str, int]) -> Iterator[Said]:
+def _said(ready: Prepared, stated: Sequence[Pair]) -> Iterator[Said]:
+    articles, homes = ready.corpus.articles, ready.corpus.place.tolist()
     sentences = {
-        (name, claim.sentence_start): place
-        for name, home in homes.items()
-        for place, claim in enumerate(articles[home].statements)
+        (claim.article_id, claim.sentence_start): (home, place)
+        for read, home in zip(articles, homes, strict=True)
+        for place, claim in enumerate(read.statements)
     }
 
-    def part(claim: Claim) -> Part:
-        place = sentences[claim.article_id, claim.sentence_start]
-        return Part(place, claim.start - claim.sentence_start, claim.end - claim.sentence_start, claim.manner)
+    def part(claim: Claim) -> tuple[int, Part]:
+        home, place = sentences[claim.article_id, claim.sentence_start]
+        start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+        return home, Part(place, start, end, claim.manner)
 
     for pair in stated:
-        one, two = homes[pair.a.article_id], homes[pair.b.article_id]
-        yield Said(one, two, part(pair.a), part(pair.b), pair.code, pair.relation, pair.because, pair.confidence)
+        (one, a), (two, b) = part(pair.a), part(pair.b)
+        yield Said(one, two, a, b, pair.code, pair.relation, pair.because, pair.confidence)
 
 
 def _led_to(own: Codes, weighed: Weighed) -> Codes:
@@ -139,57 +212,56 @@ def _led_to(own: Codes, weighed: Weighed) -> Codes:
     return reached
 
 
-def settled(weighed: Weighed, articles: Reads) -> Weighed:
+def settled(weighed: Weighed, texts: Texts) -> Weighed:
     """The same, with the confidence that third articles add, and judged by that."""
     rows = weighed.rows
     figures = rows["kind"] == FIGURES
     one, two, first_of, second_of = rows.codes[figures, :4].T
     sure = rows.alone.copy()
-    first = np.cumsum([0, *(len(read.claims) for read in articles)])
-    home = np.repeat(np.arange(len(articles)), np.diff(first))
+    first = np.cumsum([0, *(len(text.claims) for text in texts)])
+    home = np.repeat(np.arange(len(texts)), np.diff(first))
     apart = rows["meeting"][figures] == MEETINGS.index("apart")
     same = rows["meeting"][figures] == MEETINGS.index("same")
-    earlier = np.array([claim.scope == "earlier" for read in articles for claim in read.claims], dtype=bool)
+    earlier = np.zeros(len(home), dtype=bool)
+    earlier[[at + place for at, text in zip(first.tolist(), texts, strict=False) for place in text.outline.earlier]] = (
+        True
+    )
     left, right = first[one] + first_of, first[two] + second_of
     told = same & ~(earlier[left] | earlier[right])
     sure[figures] = doubted(left, right, home, complete(left, right, home, sure[figures], apart), apart, told)
     new, verdicts = replace(rows, judged=sure), list(rows.verdicts)
     for row in np.flatnonzero(sure != rows.judged).tolist():
-        verdicts[row] = _verdict(judge_one(_match(new, row, articles, beside=True)))
+        verdicts[row] = _verdict(judge_one(_match(new, row, texts, beside=True)))
     return replace(weighed, rows=replace(new, verdicts=verdicts))
 
 
-def judgements(rows: Rows, articles: Reads) -> Iterator[Judgement]:
+def judgements(rows: Rows, texts: Texts) -> Iterator[Judgement]:
     """What is said of figures and dates, in order."""
     for row, verdict in enumerate(rows.verdicts):
         if verdict:
             code, relation, because = verdict.split(" ", 2)
-            yield Judgement(_match(rows, row, articles), code, relation, because)  # type: ignore[arg-type]
+            yield Judgement(_match(rows, row, texts), code, relation, because)  # type: ignore[arg-type]
 
 
-def _match(rows: Rows, row: int, articles: Reads, *, beside: bool = False) -> Match:
+def _match(rows: Rows, row: int, texts: Texts, *, beside: bool = False) -> Match:
     """Args: beside: with the other figures of the sentence of each."""
     one, two, first, second, _, meeting, *_ = rows.codes[row].tolist()
-    a, b = articles[one].claims[first], articles[two].claims[second]
-    around = (_beside(a, articles[one]), _beside(b, articles[two])) if beside else ((), ())
-    return Match(a, b, articles[one].article, articles[two].article, rows.evidence(row), MEETINGS[meeting], *around)
+    a, b = texts[one].claims[first], texts[two].claims[second]
+    around = (_beside(a, texts[one]), _beside(b, texts[two])) if beside else ((), ())
+    return Match(a, b, texts[one].article, texts[two].article, _evidence(rows, row), MEETINGS[meeting], *around)
 
 
-def _beside(claim: Claim, read: ReadArticle) -> tuple[Claim, ...]:
-    return tuple(
-        other
-        for other in read.claims
-        if other.quantity is not None and other.sentence_start == claim.sentence_start and other is not claim
-    )
+def _beside(claim: Claim, text: Text) -> tuple[Claim, ...]:
+    return tuple(o for o in text.figures if o.sentence_start == claim.sentence_start and o is not claim)
 
 
-def statements(said: Sequence[Said], articles: Reads) -> Iterator[Pair]:
+def statements(said: Sequence[Said], texts: Texts) -> Iterator[Pair]:
     """What is said of statements, in order; what several pairs are made of is one claim."""
     claims = dict[tuple[int, Part], Claim]()
 
     def claim(home: int, part: Part) -> Claim:
         if (home, part) not in claims:
-            whole = articles[home].statements[part.sentence]
+            whole = texts[home].statements[part.sentence]
             start, end = whole.sentence_start + part.start, whole.sentence_start + part.end
             claims[home, part] = replace(whole, start=start, end=end, manner=part.manner)
         return claims[home, part]

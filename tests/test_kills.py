@@ -32,7 +32,7 @@ def index(articles: Sequence[Article], folder: Path, rebuild: bool) -> None:
 
 def held(folder: Path) -> tuple[Article, ...]:
     with Archive(folder) as archive:
-        return tuple(stored.read.article for stored in archive.rows.everything())
+        return tuple(text.article for text in archive.rows.everything())
 
 
 def killed_after(seconds: float, articles: Sequence[Article], folder: Path, rebuild: bool) -> bool:

@@ -128,7 +128,7 @@ def _event_rows(cases: Cases, prepared: Prepared) -> tuple[Rows, NDArray[np.int6
     counts = _counts(cases)[number[one]] * np.where(same, 1.0, _mistakable(cases, number[one], number[two]))
     counts[same & ~tells_one] *= UNRELATED
     whole, near = corpus.whole, (one[same], two[same])
-    by_itself = Neighbourhood.of(corpus.articles, whole.articles, whole.names, near)
+    by_itself = Neighbourhood.of([read.names for read in corpus.articles], whole.articles, whole.names, near)
     apart = replace(corpus.one_event, nearness=by_itself)  # each case as a corpus of its own
     everywhere, alone = (
         np.stack([found[name] for name in EVENT], axis=1)

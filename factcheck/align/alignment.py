@@ -4,9 +4,11 @@ How near two words are is the best of several measures, each from 0 to 1; every 
 other side, and the two that are each other's nearest are linked.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +20,7 @@ from factcheck.protocols import Vectors
 from factcheck.statements import Day, Statement, Word
 
 Floats = NDArray[np.float32]
+Measures = NDArray[np.float64]
 
 LINKED = 0.45
 """How near two words are, at least, to be linked."""
@@ -28,6 +31,8 @@ SURE = 0.6
 TRANSLATION = 0.5
 """How near two words are that are sometimes translated by each other."""
 SAME_STEM, SAME_KEY, SAME_PREDICATE, OPPOSED, SAME_LETTERS = 0.95, 0.95, 0.8, 0.5, 0.9
+_SHARED = ((SAME_PREDICATE, attrgetter("predicates")), (SAME_STEM, attrgetter("stems")), (SAME_KEY, attrgetter("keys")))
+"""How near words are that have something in common, by what it is; what says more comes later."""
 ALIKE, SHORTEST = 0.6, 3
 """How alike the keys of two names must be at least, of what length, to say how near they are."""
 PLAIN, FIGURE = 0.3, 6.0
@@ -48,8 +53,7 @@ class WordVectors:
 def align_words(one: Statement, two: Statement, vectors: WordVectors) -> Alignment:
     """Link the words of two statements."""
     meaning = np.clip(vectors.of(one) @ vectors.of(two).T, 0, 1)
-    form = np.array([[_likeness(a, b) for b in two.words] for a in one.words], dtype=np.float32)
-    form = form.reshape(len(one.words), len(two.words))
+    form = _forms(one.words, two.words).astype(np.float32)
     if one.language != two.language:
         meaning = np.where(_named(one)[:, None] & _named(two)[None, :] & (meaning < SURE), 0, meaning)
     near = np.where(form < 0, 0, np.maximum(np.maximum(meaning, form), _translated(one, two)))
@@ -81,24 +85,46 @@ def _stems(word: Word) -> frozenset[str]:
     return frozenset() if word.plain or word.kind in ("number", "date") else word.stems
 
 
-def _likeness(a: Word, b: Word) -> float:
-    """How near two words are by all but their meaning; below 0 where it is known that they are not the same."""
-    if a.form == b.form:
-        return 1.0
-    if a.kind in ("number", "date") or b.kind in ("number", "date"):
-        return _figures(a, b)
-    if a.form.isdigit() and b.form.isdigit():  # flight 8243, flight 8244
-        return -1.0
-    if a.keys & b.keys:
-        return SAME_KEY
-    if a.stems & b.stems:
-        return SAME_STEM
-    if a.predicates & b.predicates:
-        return SAME_PREDICATE
-    if "name" in (a.kind, b.kind) and a.form.isascii() != b.form.isascii():
-        spelt = (_sound(one, two) for one in a.keys for two in b.keys)
-        return max((*spelt, *(_sound(one, two) for one in a.consonants for two in b.consonants)), default=0.0)
-    return SAME_LETTERS * _letters(a.form, b.form)
+def _forms(one: Sequence[Word], two: Sequence[Word]) -> Measures:
+    """(m, n) how near words are by all but their meaning; below 0 where it is known that they are not the same.
+
+    What says more is written over what says less.
+    """
+    near = SAME_LETTERS * _letters(one, two)
+    named = np.logical_or.outer(*_flags(lambda word: word.kind == "name", one, two))
+    for a, b in np.argwhere(named & np.not_equal.outer(*_flags(lambda word: word.form.isascii(), one, two))).tolist():
+        near[a, b] = _spelt(one[a], two[b])
+    for value, marks in _SHARED:
+        _share(near, value, [marks(word) for word in one], [marks(word) for word in two])
+    near[np.logical_and.outer(*_flags(lambda word: word.form.isdigit(), one, two))] = -1.0  # flight 8243, flight 8244
+    figures = np.logical_or.outer(*_flags(lambda word: word.kind in ("number", "date"), one, two))
+    for a, b in np.argwhere(figures).tolist():
+        near[a, b] = _figures(one[a], two[b])
+    _share(near, 1.0, [(word.form,) for word in one], [(word.form,) for word in two])
+    return near
+
+
+def _flags(test: Callable[[Word], bool], *sides: Sequence[Word]) -> Iterator[NDArray[np.bool_]]:
+    """What a test says of the words of each side."""
+    return (np.array([test(word) for word in side], dtype=np.bool_) for side in sides)
+
+
+def _share(near: Measures, value: float, one: Sequence[Collection[str]], two: Sequence[Collection[str]]) -> None:
+    """Write a value where words of the two sides have a mark in common."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for b, marks in enumerate(two):
+        for mark in marks:
+            places[mark].append(b)
+    for a, marks in enumerate(one):
+        for mark in marks:
+            if mark in places:
+                near[a, places[mark]] = value
+
+
+def _spelt(a: Word, b: Word) -> float:
+    """How alike two words sound that are spelt in two scripts."""
+    spelt = (_sound(one, two) for one in a.keys for two in b.keys)
+    return max((*spelt, *(_sound(one, two) for one in a.consonants for two in b.consonants)), default=0.0)
 
 
 def _figures(a: Word, b: Word) -> float:
@@ -149,10 +175,17 @@ def _grams(word: str) -> frozenset[str]:
     return frozenset(framed[at : at + 3] for at in range(len(framed) - 2))
 
 
-def _letters(a: str, b: str) -> float:
-    """The share of groups of three letters that two words have in common."""
-    one, two = _grams(a), _grams(b)
-    return 2 * len(one & two) / (len(one) + len(two)) if one and two else 0.0
+def _letters(one: Sequence[Word], two: Sequence[Word]) -> Measures:
+    """(m, n) the share of groups of three letters that words have in common."""
+    columns: dict[str, int] = {}
+    sides = [[[columns.setdefault(gram, len(columns)) for gram in _grams(w.form)] for w in side] for side in (one, two)]
+    held = [np.zeros((len(side), len(columns))) for side in sides]
+    for table, side in zip(held, sides, strict=True):
+        for row, grams in enumerate(side):
+            table[row, grams] = 1
+    shared = held[0] @ held[1].T
+    shares: Measures = 2 * shared / np.maximum(np.add.outer(held[0].sum(axis=1), held[1].sum(axis=1)), 1)
+    return shares
 
 
 def _links(near: Floats, one: Sequence[Word], two: Sequence[Word]) -> tuple[Link, ...]:

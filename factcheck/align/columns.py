@@ -9,6 +9,7 @@ import numpy as np
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.things import Thing
 from factcheck.lang.units import convert
+from factcheck.outline import KindOfFigure
 from factcheck.types import Claim, Quantity, ReadArticle, Speaker
 
 SMALL = 12
@@ -75,11 +76,11 @@ class Columns:
             things=things,
             kind=kind,
             kinds=kinds,
-            figure=coded(_figure(_quantity(claim)) for claim in claims)[0],
+            figure=coded(figure_of(_quantity(claim)) for claim in claims)[0],
             voice=np.array([v for read in articles for v in _voices(read)], dtype=np.int64),
             scope=coded(claim.scope for claim in claims)[0],
             alone=1.0 / np.bincount(within)[within] if claims else np.zeros(0),
-            small=np.array([_is_small(_quantity(claim)) for claim in claims], dtype=bool),
+            small=np.array([is_small(_quantity(claim)) for claim in claims], dtype=bool),
             earlier=np.array([claim.scope == "earlier" for claim in claims], dtype=bool),
             size=np.array([_size(_quantity(claim)) for claim in claims], dtype=np.float64),
             digits=coded(_digits(_quantity(claim)) for claim in claims)[0],
@@ -91,17 +92,19 @@ def _quantity(claim: Claim) -> Quantity:
     return claim.quantity
 
 
-def kind_of(claim: Claim) -> tuple[Hashable, ...]:
+def kind_of(claim: Claim) -> KindOfFigure:
     """Kind of figure, unit, concept and role of a claim that holds a quantity."""
     quantity = _quantity(claim)
     return quantity.kind, quantity.unit, claim.subject.concept, claim.role
 
 
-def _figure(quantity: Quantity) -> tuple[Hashable, ...]:
+def figure_of(quantity: Quantity) -> tuple[Hashable, ...]:
+    """What is stated: figures of which this is equal say the same."""
     return quantity.value, quantity.low, quantity.high, quantity.unit, quantity.whole
 
 
-def _is_small(quantity: Quantity) -> bool:
+def is_small(quantity: Quantity) -> bool:
+    """Whether it is a small count."""
     return quantity.kind == "count" and quantity.value is not None and quantity.value <= SMALL
 
 

@@ -1,15 +1,16 @@
 """What alignment works on: articles as they were read, their claims as columns, their texts as vectors."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes
-from factcheck.align.columns import Columns, kind_of
+from factcheck.align.columns import Columns
 from factcheck.align.events import Events
 from factcheck.align.names import Rarities
 from factcheck.align.nearness import Embedded
 from factcheck.align.neighbourhood import Neighbourhood
+from factcheck.outline import Outline
 from factcheck.protocols import Vectors
 from factcheck.types import ReadArticle
 
@@ -32,21 +33,21 @@ class Whole:
     nearness: Neighbourhood
 
     @classmethod
-    def of(cls, articles: Sequence[ReadArticle], vectors: Vectors, near: Pairs) -> "Whole":
-        """Of all articles, as they were read and as vectors, and of the pairs of them that are near each other."""
-        names = Rarities(read.names for read in articles)
+    def of(cls, outlines: Sequence[Outline], vectors: Vectors, near: Pairs) -> "Whole":
+        """Of all articles in outline and as vectors, and of the pairs of them that are near each other."""
+        names = Rarities(outline.names for outline in outlines)
         return cls(
             vectors,
             names=names,
-            said=Rarities(names for read in articles for names in _said(read)),
-            kinds=Rarities(map(_kinds, articles)),
-            nearness=Neighbourhood.of(articles, vectors, names, near),
+            said=Rarities(names for outline in outlines for names in outline.said),
+            kinds=Rarities(outline.kinds for outline in outlines),
+            nearness=Neighbourhood.of([outline.names for outline in outlines], vectors, names, near),
         )
 
-    def mark(self, read: ReadArticle) -> int:
+    def mark(self, outline: Outline) -> int:
         """A number that is another where the rarity of anything that an article says is."""
-        said = frozenset[str]().union(*_said(read))
-        return self.names.mark(read.names) + self.said.mark(said) + self.kinds.mark(_kinds(read))
+        said = {name for names in outline.said for name in names}
+        return self.names.mark(outline.names) + self.said.mark(said) + self.kinds.mark(outline.kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,3 @@ class Corpus:
     whole: Whole
     place: Codes
     one_event: Events
-
-
-def _said(read: ReadArticle) -> list[frozenset[str]]:
-    """The names of each sentence with a figure."""
-    return list({c.sentence_start: c.names for c in read.claims if c.quantity is not None}.values())
-
-
-def _kinds(read: ReadArticle) -> frozenset[Hashable]:
-    return frozenset(kind_of(claim) for claim in read.claims if claim.quantity is not None)

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from math import exp, log2
 
 import numpy as np
 
 from factcheck.align.codes import Codes, Floats
-from factcheck.align.columns import Columns
 from factcheck.align.confidence import probability
-from factcheck.align.nearness import Embedded
+from factcheck.align.nearness import cosines
 from factcheck.align.neighbourhood import STEPS, Neighbourhood
 from factcheck.align.weights import EVENT, EVENT_CONSTANT
-from factcheck.types import ReadArticle
+from factcheck.outline import Outline
+from factcheck.protocols import Vectors
 
 FAR_APART = 6
 """Reports that came out two to the power of so many days apart are as far apart as reports can be."""
@@ -27,26 +28,30 @@ class Events:
     """The pairs of articles of a corpus, each weighed once, when it is first asked for.
 
     Attributes:
+        outlines, published: of each article. leads: (n, d) the first sentence of each as a vector.
         nearness: of the pairs of near articles of the whole corpus. place: (n,) the places of these articles there.
     """
 
-    articles: Sequence[ReadArticle]
-    columns: Columns
-    embedded: Embedded
+    outlines: Sequence[Outline]
+    published: Sequence[date | None]
+    leads: Vectors
     nearness: Neighbourhood
     place: Codes
     _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
 
     def __call__(self, left: Codes, right: Codes) -> Floats:
         """For each pair of articles, by their places, the probability that they tell of one event."""
-        count = len(self.articles)
+        count = len(self.outlines)
         keys, places = np.unique(left * count + right, return_inverse=True)
         new = np.array([key for key in keys.tolist() if key not in self._told], dtype=np.int64)
         if len(new):
-            one, two = new // count, new % count
-            told = probability(self.collect(one, two), EVENT, EVENT_CONSTANT)
-            self._told.update(zip(new.tolist(), np.where(one == two, 1.0, told).tolist(), strict=True))
+            self._told.update(zip(new.tolist(), self.weighed(new // count, new % count).tolist(), strict=True))
         return np.array([self._told[key] for key in keys.tolist()])[places]
+
+    def weighed(self, left: Codes, right: Codes) -> Floats:
+        """The same, of many pairs of which none recurs: nothing is kept."""
+        told = probability(self.collect(left, right), EVENT, EVENT_CONSTANT)
+        return np.where(left == right, 1.0, told)
 
     def collect(self, left: Codes, right: Codes) -> Features:
         """The evidence that pairs of articles tell of one event.
@@ -61,37 +66,24 @@ class Events:
             few: 0 to 1, how few articles are near either; the fewer, the likelier they were laid side by side for a
             reason.
         """
-        articles, pairs = self.articles, list(zip(left.tolist(), right.tolist(), strict=True))
-        stated, days = _stated(self.columns, len(articles)), [_Days.of(read) for read in articles]
+        outlines, published = self.outlines, self.published
+        pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+        held = sorted({place for pair in pairs for place in pair})
+        stated = {place: frozenset(outlines[place].figures) for place in held}
+        days = {place: _Days.of(outlines[place]) for place in held}
         meetings = np.array([days[a].meet(days[b]) for a, b in pairs])
         nearer, named, few = self.nearness(self.place[left], self.place[right]).T / STEPS
         return {
-            "lead": np.array([_lead(self.embedded, a, b) for a, b in pairs]),
+            "lead": cosines(self.leads, left, right),
             "nearer": nearer,
             "named": named,
             "figures": np.array([1 - exp(-len(stated[a] & stated[b])) for a, b in pairs]),
             "same_day": np.maximum(meetings, 0.0),
             "other_day": np.maximum(-meetings, 0.0),
-            "apart": np.array([_apart(articles[a], articles[b]) for a, b in pairs]),
-            "across": np.array([float(articles[a].language != articles[b].language) for a, b in pairs]),
+            "apart": np.array([_apart(published[a], published[b]) for a, b in pairs]),
+            "across": np.array([float(outlines[a].language != outlines[b].language) for a, b in pairs]),
             "few": few,
         }
-
-
-def _lead(embedded: Embedded, one: int, two: int) -> float:
-    first, second = embedded.span(one), embedded.span(two)
-    if first.start == first.stop or second.start == second.stop:
-        return 0.0
-    return float(embedded.sentences[first.start] @ embedded.sentences[second.start])
-
-
-def _stated(columns: Columns, count: int) -> list[frozenset[int]]:
-    """The figures of each article that are no small counts."""
-    large = np.flatnonzero(~columns.small)
-    found: list[set[int]] = [set() for _ in range(count)]
-    for article, figure in zip(columns.article[large].tolist(), columns.figure[large].tolist(), strict=True):
-        found[article].add(figure)
-    return [frozenset(figures) for figures in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +94,8 @@ class _Days:
     week: frozenset[int]
 
     @classmethod
-    def of(cls, read: ReadArticle) -> "_Days":
-        times = [claim.time for claim in read.claims if claim.time is not None]
-        known = {time.first for time in times if time.first is not None and time.first == time.last}
-        week = {time.weekday for time in times if time.weekday is not None}
-        return cls(frozenset(day.toordinal() for day in known), frozenset(week | {day.weekday() for day in known}))
+    def of(cls, outline: Outline) -> "_Days":
+        return cls(frozenset(outline.days), frozenset(outline.week))
 
     def meet(self, other: "_Days") -> float:
         """1 for a day in common, -1 where both name days and none is the same, 0 where one names none."""
@@ -117,6 +106,5 @@ class _Days:
         return 0.0
 
 
-def _apart(one: ReadArticle, two: ReadArticle) -> float:
-    days = one.article.day, two.article.day
-    return min(1.0, log2(1 + abs((days[0] - days[1]).days)) / FAR_APART) if days[0] and days[1] else 0.0
+def _apart(one: date | None, two: date | None) -> float:
+    return min(1.0, log2(1 + abs((one - two).days)) / FAR_APART) if one and two else 0.0

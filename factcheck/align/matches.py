@@ -22,6 +22,8 @@ STANDING_MATTER = 0.5
 """The least probability that two claims are of one matter that measure the same of a country over one period."""
 POSSIBLE = 0.02
 """The confidence below which a pair is not worth a thought."""
+PARTS = tuple(THING)
+"""The names of the parts of the evidence."""
 
 
 def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:

@@ -22,10 +22,10 @@ class Rarities:
     (0.77, 0.9)
 
     Args:
-        texts: the things of each.
+        texts: the things of each, each once.
     """
 
-    def __init__(self, texts: Iterable[frozenset[Hashable]]) -> None:
+    def __init__(self, texts: Iterable[Iterable[Hashable]]) -> None:
         counts, number = Counter[Hashable](), READ_BEFORE
         for text in texts:
             counts.update(text)

@@ -11,6 +11,9 @@ import numpy as np
 from factcheck.align.codes import Codes, Floats
 from factcheck.protocols import Vectors
 
+_AT_ONCE = 1 << 15
+"""Pairs that are compared at a time, to bound the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
@@ -39,7 +42,10 @@ class Embedded:
 
 def cosines(vectors: Vectors, left: Codes, right: Codes) -> Floats:
     """The cosines of rows in two lists, place by place."""
-    result: Floats = np.einsum("ij,ij->i", vectors[left], vectors[right]).astype(np.float64)
+    result = np.empty(len(left), dtype=np.float64)
+    for start in range(0, len(left), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        result[part] = np.einsum("ij,ij->i", vectors[left[part]], vectors[right[part]])
     return result
 
 

@@ -4,7 +4,7 @@ Reports of one beat are alike: a quake, a raid, a match are told in the words of
 against those that are nearest to each of them: where these are nearer still, the two tell of two events.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -15,7 +15,6 @@ from factcheck.align.codes import Codes, Floats
 from factcheck.align.names import Rarities
 from factcheck.align.nearness import cosines
 from factcheck.protocols import Vectors
-from factcheck.types import ReadArticle
 
 NEAREST, LEAST = 16, 10
 """How many of the articles that are nearest to one say how near another has to be, and how many at least."""
@@ -43,16 +42,16 @@ class Neighbourhood:
     count: int
 
     @classmethod
-    def of(cls, articles: Sequence[ReadArticle], vectors: Vectors, rarity: Rarities, near: Pairs) -> "Neighbourhood":
+    def of(cls, names: Sequence[Collection[str]], vectors: Vectors, rarity: Rarities, near: Pairs) -> "Neighbourhood":
         """Of the pairs among which an article's nearest are found.
 
         Args:
-            vectors: (a, d) every article as a vector. rarity: of the names of articles.
+            names: those in each article. vectors: (a, d) every article as a vector. rarity: of names.
         """
-        count = len(articles)
+        count = len(names)
         measured = (
             _ahead(lambda left, right: cosines(vectors, left, right), BY_CHANCE, count, near),
-            _ahead(_by_names(articles, rarity), 0.0, count, near),
+            _ahead(_by_names(names, rarity), 0.0, count, near),
             _few(count, near),
         )
         keys, steps = near[0] * count + near[1], np.rint(STEPS * np.stack(measured, axis=1)).astype(np.int64)
@@ -85,16 +84,17 @@ def _ahead(likeness: _Likeness, chance: float, count: int, near: Pairs) -> Float
     return result
 
 
-def _by_names(articles: Sequence[ReadArticle], rarity: Rarities) -> _Likeness:
+def _by_names(names: Sequence[Collection[str]], rarity: Rarities) -> _Likeness:
     """The cosine of the names of two articles, each weighed by how rare it is."""
-    lengths = [sqrt(_squares(rarity[name] for name in read.names)) for read in articles]
+    held = [frozenset(own) for own in names]
+    lengths = [sqrt(_squares(rarity[name] for name in own)) for own in held]
 
     def likeness(left: Codes, right: Codes) -> Floats:
         return np.array(
             [
                 _squares(rarity[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
                 for a, b in zip(left.tolist(), right.tolist(), strict=True)
-                for shared in (articles[a].names & articles[b].names,)
+                for shared in (held[a] & held[b],)
             ]
         )
 

@@ -17,8 +17,9 @@ CREATE TABLE articles (
     id TEXT NOT NULL UNIQUE,
     content BLOB NOT NULL,      -- a hash of what its reading depends on
     identity BLOB NOT NULL,     -- a hash of the article with all that is known of it
-    reading BLOB NOT NULL,      -- the article and what was read in it, as a row of JSON, compressed
-    seal BLOB NOT NULL          -- a hash of the reading and the vectors
+    reading BLOB NOT NULL,      -- the article and what was read in it, as rows of JSON, compressed
+    outline BLOB NOT NULL,      -- what the rest of a corpus is measured against of it, as a row of JSON
+    seal BLOB NOT NULL          -- a hash of these two and the vectors
 );
 CREATE INDEX articles_by_content ON articles (content);
 CREATE TABLE sentences (article INTEGER, place INTEGER, start INTEGER, "end" INTEGER, PRIMARY KEY (article, place))

@@ -90,7 +90,8 @@ def read_judged(folder: Path, rules: str) -> Judged:
             text: dict[str, Any] = json.loads(held["text"].tobytes())
             if text["rules"] != rules:
                 return NONE
-            rows = Rows(held["codes"].astype(np.int64), held["alone"], held["judged"], text["verdicts"], text["parts"])
+            codes, verdicts = held["codes"].astype(np.int64), text["verdicts"]
+            rows = Rows(codes, held["alone"], held["judged"], verdicts, held["parts"])
             return Judged(
                 text["standings"], Weighed(held["pairs"].astype(np.int64), rows, tuple(map(_said, text["said"])))
             )
@@ -110,7 +111,6 @@ def write_judged(folder: Path, rules: str, judged: Judged) -> None:
         "rules": rules,
         "standings": judged.standings,
         "verdicts": rows.verdicts,
-        "parts": rows.parts,
         "said": judged.weighed.said,
     }
     raw = json.dumps(text, ensure_ascii=False, separators=(",", ":")).encode()
@@ -124,6 +124,7 @@ def write_judged(folder: Path, rules: str, judged: Judged) -> None:
                     codes=rows.codes.astype(np.int32),
                     alone=rows.alone,
                     judged=rows.judged,
+                    parts=rows.parts,
                 )
                 file.flush()
                 os.fsync(file.fileno())

@@ -16,7 +16,7 @@ from factcheck.archive.places import NAME
 from factcheck.errors import ArchiveError
 from factcheck.protocols import Encoder
 
-FORM = 1
+FORM = 2
 """Of the database; another number is another form."""
 REBUILD = "run factcheck index --rebuild"
 _PROBES = (

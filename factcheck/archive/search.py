@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.archive import database
-from factcheck.archive.store import Codes, Rows
+from factcheck.archive.store import Rows
 from factcheck.grid import products
 from factcheck.protocols import Vectors
+from factcheck.texts import Codes
 from factcheck.types import Article, Claim, Quantity, Sentence
 
 Numbers = NDArray[np.int64]
@@ -112,10 +113,10 @@ def search(rows: Rows, wanted: Vectors, quantities: Sequence[Quantity], count: i
 
 
 def _hit(rows: Rows, key: int, score: float, met: Numbers) -> Hit:
-    stored, is_met = rows.numbered(key >> _PLACE_BITS), bool(np.isin(key, met))
-    sentence = stored.sentences[key & ((1 << _PLACE_BITS) - 1)]
-    claims = tuple(claim for claim in stored.read.claims if claim.sentence_start == sentence.start)
-    return Hit(stored.read.article, sentence, claims, score - FIGURE * is_met, is_met)
+    text, is_met = rows.numbered(key >> _PLACE_BITS), bool(np.isin(key, met))
+    sentence = text.sentences[key & ((1 << _PLACE_BITS) - 1)]
+    claims = tuple(claim for claim in text.claims if claim.sentence_start == sentence.start)
+    return Hit(text.article, sentence, claims, score - FIGURE * is_met, is_met)
 
 
 def _meeting(rows: Rows, quantities: Sequence[Quantity]) -> Numbers:

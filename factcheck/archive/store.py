@@ -2,47 +2,26 @@
 
 import json
 import sqlite3
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from factcheck.archive import database
 from factcheck.archive.manifest import REBUILD, Makers, read_manifest
-from factcheck.archive.records import codec
 from factcheck.errors import ArchiveError
-from factcheck.types import Article, Claim, ReadArticle, Sentence
+from factcheck.outline import Outline
+from factcheck.records import codec
+from factcheck.texts import Codes, Text, packed, unpacked
+from factcheck.types import Article
 
-Codes = NDArray[np.int8]
-
-_ARTICLE, _READ = codec(Article), codec(ReadArticle)
-_HOLD_CLAIMS = tuple(
-    field.name for field in fields(ReadArticle) if get_type_hints(ReadArticle)[field.name] == tuple[Claim, ...]
-)
-_COMPRESSION = 1
+_ARTICLE, _OUTLINE = codec(Article), codec(Outline)
 _OPEN_AGAIN = 3
 """How often a database is looked for that may be replaced just then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """One article as the archive holds it.
-
-    Attributes:
-        sentences: of its text, in order. codes: of their vectors, row by row.
-        windows: codes of the vectors of the words around its figures, in order of the claims that hold one.
-    """
-
-    read: ReadArticle
-    sentences: tuple[Sentence, ...]
-    codes: Codes
-    windows: Codes
 
 
 class Archive:
@@ -90,10 +69,10 @@ class Rows:
         with database.told(self.path):
             return self.connection.execute(query, values).fetchall()
 
-    def stored(self, article: Article) -> Stored | None:
+    def stored(self, article: Article) -> Text | None:
         """What was read in such an article before, under whatever name; None where it was not."""
         found = self.select(
-            "SELECT number, reading, sentences, windows, seal FROM articles JOIN vectors ON number = article "
+            "SELECT number, reading, outline, sentences, windows, seal FROM articles JOIN vectors ON number = article "
             "WHERE content = ? LIMIT 1",
             content(article),
         )
@@ -103,53 +82,41 @@ class Rows:
         """The ids of all articles."""
         return frozenset(name for (name,) in self.select("SELECT id FROM articles"))
 
-    def everything(self) -> Iterator[Stored]:
+    def everything(self) -> Iterator[Text]:
         """Every article, in order of their ids."""
         numbers = self.select("SELECT number FROM articles ORDER BY id")
         for (number,) in numbers:
             yield self.numbered(number)
 
-    def numbered(self, number: int) -> Stored:
+    def numbered(self, number: int) -> Text:
         """An article by its number."""
         (row,) = self.select(
-            "SELECT number, reading, sentences, windows, seal FROM articles JOIN vectors ON number = article "
+            "SELECT number, reading, outline, sentences, windows, seal FROM articles JOIN vectors ON number = article "
             "WHERE number = ?",
             number,
         )
         return self._decoded(row)
 
-    def _decoded(self, row: tuple[Any, ...], article: Article | None = None) -> Stored:
-        number, reading, codes, windows, sealed = row
-        if seal(reading, codes, windows) != sealed:
+    def _decoded(self, row: tuple[Any, ...], article: Article | None = None) -> Text:
+        number, reading, outline, codes, windows, sealed = row
+        if seal(reading, outline, codes, windows) != sealed:
             raise ArchiveError(str(self.path), f"article {number} is damaged", REBUILD)
-        assert _READ.decode is not None
-        read: ReadArticle = _READ.decode(json.loads(zlib.decompress(reading)))
-        text = read.article.text
-        spans = self.select('SELECT start, "end" FROM sentences WHERE article = ? ORDER BY place', number)
-        figures = sum(claim.quantity is not None for claim in read.claims)
-        return Stored(
-            read if article is None else _named(read, article),
-            tuple(Sentence(start, end, text[start:end]) for start, end in spans),
-            np.frombuffer(codes, dtype=np.int8).reshape(len(spans), -1) if spans else np.zeros((0, 1), np.int8),
-            np.frombuffer(windows, dtype=np.int8).reshape(figures, -1) if figures else np.zeros((0, 1), np.int8),
+        assert _OUTLINE.decode is not None
+        text = unpacked(reading, _OUTLINE.decode(json.loads(outline)), article)
+        return replace(
+            text, codes=_codes(codes, len(text.statements)), windows=_codes(windows, len(text.outline.figured))
         )
 
 
-def _named(read: ReadArticle, article: Article) -> ReadArticle:
-    """The same reading, of an article that may be called otherwise."""
-    if read.article.id == article.id:
-        return replace(read, article=article)
-    claims = {
-        name: tuple(replace(claim, article_id=article.id) for claim in getattr(read, name)) for name in _HOLD_CLAIMS
-    }
-    return replace(read, article=article, **claims)  # type: ignore[arg-type]  # each field gets what it holds
+def _codes(raw: bytes, count: int) -> Codes:
+    return np.frombuffer(raw, dtype=np.int8).reshape(count, -1) if count else np.zeros((0, 1), np.int8)
 
 
-def packed(stored: Stored) -> tuple[bytes, bytes, bytes]:
-    """The columns of an article: its reading, and the two kinds of vectors."""
-    assert _READ.encode is not None
-    reading = json.dumps(_READ.encode(stored.read), ensure_ascii=False, separators=(",", ":")).encode()
-    return zlib.compress(reading, _COMPRESSION), stored.codes.tobytes(), stored.windows.tobytes()
+def columns(text: Text) -> tuple[bytes, bytes, bytes, bytes]:
+    """The columns of a text: its reading, its outline, and the two kinds of vectors."""
+    assert _OUTLINE.encode is not None and text.codes is not None and text.windows is not None
+    outline = json.dumps(_OUTLINE.encode(text.outline), ensure_ascii=False, separators=(",", ":")).encode()
+    return packed(text), outline, text.codes.tobytes(), text.windows.tobytes()
 
 
 def seal(*columns: bytes) -> bytes:
@@ -170,8 +137,3 @@ def identity(article: Article) -> bytes:
 def _hash(article: Article) -> bytes:
     assert _ARTICLE.encode is not None
     return blake2b(json.dumps(_ARTICLE.encode(article)).encode(), digest_size=16).digest()
-
-
-def figures(read: ReadArticle) -> Sequence[Claim]:
-    """The claims of an article that hold a figure: those whose windows are kept."""
-    return [claim for claim in read.claims if claim.quantity is not None]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from factcheck.archive import database, lock
 from factcheck.archive.manifest import Makers, Manifest, read_manifest, write_manifest
-from factcheck.archive.store import Rows, Stored, content, identity, packed, seal
+from factcheck.archive.store import Rows, columns, content, identity, seal
 from factcheck.errors import ArchiveError
+from factcheck.texts import Text
 from factcheck.types import Article, Claim
 
 _DATABASE = "archive-{}.sqlite"
@@ -81,25 +82,25 @@ class Writer:
                 "UPDATE articles SET id = char(0) || number WHERE number = ?", ((number,) for number in numbers)
             )
 
-    def put(self, stored: Stored) -> None:
+    def put(self, text: Text) -> None:
         """Put an article in."""
-        article, columns = stored.read.article, packed(stored)
+        article, held = text.article, columns(text)
         with database.told(self._path):
             number = self._connection.execute(
-                "INSERT INTO articles (id, content, identity, reading, seal) VALUES (?, ?, ?, ?, ?)",
-                (article.id, content(article), identity(article), columns[0], seal(*columns)),
+                "INSERT INTO articles (id, content, identity, reading, outline, seal) VALUES (?, ?, ?, ?, ?, ?)",
+                (article.id, content(article), identity(article), *held[:2], seal(*held)),
             ).lastrowid
-            self._connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (number, *columns[1:]))
+            self._connection.execute("INSERT INTO vectors VALUES (?, ?, ?)", (number, *held[2:]))
             self._connection.executemany(
                 "INSERT INTO sentences VALUES (?, ?, ?, ?)",
-                ((number, place, span.start, span.end) for place, span in enumerate(stored.sentences)),
+                ((number, place, span.start, span.end) for place, span in enumerate(text.sentences)),
             )
-            places = {span.start: place for place, span in enumerate(stored.sentences)}
+            places = {span.start: place for place, span in enumerate(text.sentences)}
             self._connection.executemany(
                 "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     (number, place, places.get(claim.sentence_start), claim.start, claim.end, *_figure(claim))
-                    for place, claim in enumerate(stored.read.claims)
+                    for place, claim in enumerate(text.claims)
                 ),
             )
 

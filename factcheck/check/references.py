@@ -20,8 +20,8 @@ from factcheck.lang.units import UNITS
 from factcheck.ledger import Reference
 from factcheck.ledger.hygiene.mute import mute
 from factcheck.ledger.references import code_of
-from factcheck.preparing import window
 from factcheck.protocols import Encoder
+from factcheck.reading import window
 from factcheck.types import Article, Claim, Kind, Quantity
 from factcheck.verdicts import MEETINGS, Evidence, Finding, Match, Pair, Report
 

@@ -100,9 +100,7 @@ def _compared(
     with archiving.recollection(folder, encoder) as known:
         if isinstance(known, str):
             return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), known
-        report = pipeline.compare(
-            found.articles, known.encoder, inference, focus=focus, memory=known, progress=progress
-        )
+        report = pipeline.compare(found.articles, encoder, inference, focus=focus, memory=known, progress=progress)
         return report, ""
 
 

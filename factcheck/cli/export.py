@@ -30,7 +30,7 @@ def export(path: str, output: str, form: str | None, archive: str | None) -> Non
 
     kind = form or ("parquet" if output.endswith(".parquet") else "jsonl")
     with archiving.opened(path, archive) as found:
-        claims = (row for stored in found.rows.everything() for row in rows(stored.read.article, stored.read.claims))
+        claims = (row for text in found.rows.everything() for row in rows(text.article, text.claims))
         try:
             count = FORMATS[kind](claims, Path(output))
         except OSError as error:

@@ -51,6 +51,11 @@ class StaticEncoder:
         self._table = _opened(lambda path: Table(path, _TENSOR), part / _WEIGHTS, "token vectors")
 
     @property
+    def forks(self) -> bool:
+        """Whether a fork of this process can use it too."""
+        return isinstance(self._cut, WordPieces)
+
+    @property
     def name(self) -> str:
         """The name given, or the folder's path."""
         return self._name

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.grid import to_codes
+from factcheck.grid import Codes, of_codes
 from factcheck.index.cells import near_in_cells
 from factcheck.protocols import Vectors
 
@@ -17,14 +17,14 @@ class VectorIndex:
     """Texts by their vectors.
 
     Args:
-        vectors: float32 array of shape (n, d), rows of unit length or zero, on the grid.
+        codes: (n, d + 1) of the vectors (see `factcheck.grid`).
     """
 
-    def __init__(self, vectors: Vectors) -> None:
-        self._grid = vectors
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
 
     def __len__(self) -> int:
-        return len(self._grid)
+        return len(self._codes)
 
     def near_pairs(self, rows: Rows, count: int, least: float) -> tuple[Rows, Rows, Vectors]:
         """Pairs of near rows.
@@ -40,9 +40,9 @@ class VectorIndex:
         if len(rows) < 2:
             return rows[:0], rows[:0], np.zeros(0, dtype=np.float32)
         if len(rows) > MANY:
-            left, right, cosines = near_in_cells(to_codes(self._grid[rows]), count, least)
+            left, right, cosines = near_in_cells(self._codes[rows], count, least)
         else:
-            left, right, cosines = _near(self._grid[rows], min(count + 1, len(rows)), least)
+            left, right, cosines = _near(of_codes(self._codes[rows]), min(count + 1, len(rows)), least)
         keys, first = np.unique(np.minimum(left, right) * len(rows) + np.maximum(left, right), return_index=True)
         return rows[keys // len(rows)], rows[keys % len(rows)], cosines[first]
 

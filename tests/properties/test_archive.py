@@ -69,7 +69,7 @@ def test_the_report_is_that_of_a_run_from_nothing(edits: list[tuple[str, ...]], 
                 archiving.index(articles.values(), folder, ENCODER, rebuild=edit[0] == "rebuild")
             with archiving.recollection(folder, ENCODER) as known:
                 assert not isinstance(known, str)
-                again = compare(articles.values(), known.encoder, memory=known)
+                again = compare(articles.values(), ENCODER, memory=known)
             fresh = compare(articles.values(), ENCODER)
             assert again == fresh
             assert _bytes(again) == _bytes(fresh)
@@ -81,5 +81,5 @@ def _check_focus(articles: dict[str, Article], names: tuple[str, ...], folder: P
     wanted = [f for f in fresh.findings if any(claim.article_id in names for claim in f.claims)]
     with archiving.recollection(folder, ENCODER) as known:
         assert not isinstance(known, str)
-        assert [*compare(articles.values(), known.encoder, memory=known, focus=names).findings] == wanted
+        assert [*compare(articles.values(), ENCODER, memory=known, focus=names).findings] == wanted
     assert [*compare(articles.values(), ENCODER, focus=names).findings] == wanted

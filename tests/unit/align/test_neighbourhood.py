@@ -4,19 +4,13 @@ import numpy as np
 
 from factcheck.align.names import Rarities
 from factcheck.align.neighbourhood import LEAST, STEPS, Neighbourhood
-from factcheck.types import Article, ReadArticle
 
 ALONE = np.array([0]), np.array([1])
 
 
-def _read(*names: str) -> tuple[ReadArticle, ...]:
-    return tuple(ReadArticle(Article(str(n), ""), "en", frozenset(own.split()), ()) for n, own in enumerate(names))
-
-
 def _steps(vectors: list[list[float]], names: tuple[str, ...], near: list[tuple[int, int]]) -> dict[str, list[int]]:
-    articles, pairs = _read(*names), np.array(near).T
-    rarity = Rarities(read.names for read in articles)
-    found = Neighbourhood.of(articles, np.array(vectors, dtype=np.float32), rarity, (pairs[0], pairs[1]))
+    held, pairs = [own.split() for own in names], np.array(near).T
+    found = Neighbourhood.of(held, np.array(vectors, dtype=np.float32), Rarities(held), (pairs[0], pairs[1]))
     return {f"{a}{b}": found(np.array([a]), np.array([b]))[0].tolist() for a, b in near}
 
 

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from factcheck import Article, archiving
+from factcheck.archive.manifest import FORM
 from factcheck.archive.places import find
 from factcheck.archive.store import Archive
 from factcheck.archive.writing import Plan, writing
@@ -32,7 +33,7 @@ def index(folder: Path, *articles: Article, encoder: WordEncoder = ENCODER, rebu
 
 def ids(folder: Path) -> list[str]:
     with Archive(folder / ".factcheck") as archive:
-        return [stored.read.article.id for stored in archive.rows.everything()]
+        return [text.article.id for text in archive.rows.everything()]
 
 
 def database(folder: Path) -> Path:
@@ -48,9 +49,10 @@ def test_it_holds_what_it_was_given(tmp_path: Path) -> None:
     index(tmp_path, TWO, ONE)
     with Archive(tmp_path / ".factcheck") as archive:
         one, two = archive.rows.everything()
-        assert (one.read.article, two.read.article) == (ONE, TWO)
-        assert [str(c.quantity.value) for c in one.read.claims if c.quantity] == ["25000"]
+        assert (one.article, two.article) == (ONE, TWO)
+        assert [str(c.quantity.value) for c in one.claims if c.quantity] == ["25000"]
         assert [span.text for span in two.sentences] == TWO.text.split("\n")
+        assert two.codes is not None
         assert two.codes.shape == (2, 33)
         assert archive.rows.stored(Article(id="three", text="Unknown.")) is None
 
@@ -76,7 +78,7 @@ def test_it_tells_what_changed(tmp_path: Path, after: Sequence[Article], expecte
 
 def test_what_is_known_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     index(tmp_path, ONE, TWO)
-    monkeypatch.setattr(archiving, "read_articles", lambda articles: pytest.fail(str(articles)))
+    monkeypatch.setattr(archiving, "read_texts", lambda articles: pytest.fail(str(articles)))
     assert counts(index(tmp_path, Article(id="new", text=ONE.text, published="2024-05-01"), TWO)) == (0, 0, 1, 0, 1)
 
 
@@ -140,7 +142,7 @@ def test_a_reader_sees_what_was_there_when_it_came(tmp_path: Path) -> None:
     with Archive(tmp_path / ".factcheck") as archive:
         index(tmp_path, TWO)
         index(tmp_path, TWO, rebuild=True)
-        assert [stored.read.article.id for stored in archive.rows.everything()] == ["one"]
+        assert [text.article.id for text in archive.rows.everything()] == ["one"]
     assert ids(tmp_path) == ["two"]
 
 
@@ -190,8 +192,8 @@ def test_a_damaged_manifest_is_named_and_mended(tmp_path: Path, manifest: str) -
 def test_an_archive_of_a_later_form_says_so(tmp_path: Path) -> None:
     index(tmp_path, ONE)
     manifest = tmp_path / ".factcheck" / "manifest.json"
-    manifest.write_text(manifest.read_text().replace('"form": 1', '"form": 2'))
-    with pytest.raises(ArchiveError, match="form 2, where this factcheck reads 1"):
+    manifest.write_text(manifest.read_text().replace(f'"form": {FORM}', f'"form": {FORM + 1}'))
+    with pytest.raises(ArchiveError, match=f"form {FORM + 1}, where this factcheck reads {FORM}"):
         ids(tmp_path)
 
 
@@ -271,7 +273,7 @@ try:
 except ArchiveError as error:
     print(error)
 with Archive(folder) as archive:
-    print([stored.read.article.id for stored in archive.rows.everything()])
+    print([text.article.id for text in archive.rows.everything()])
 """
 
 

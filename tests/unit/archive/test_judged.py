@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def _compared(folder: Path, articles: tuple[Article, ...]) -> Report:
     with archiving.recollection(folder, ENCODER) as known:
         assert not isinstance(known, str)
-        return compare(articles, known.encoder, memory=known)
+        return compare(articles, ENCODER, memory=known)
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def _counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[int, int]]]
     """The pairs of articles that are held against each other meanwhile."""
     found, plain = list[tuple[int, int]](), weighing._weighed
 
-    def counting(surveyed: object, pairs: Codes, *rest: object) -> Weighed:
+    def counting(surveyed: object, pairs: Codes, *rest: object) -> Iterator[Weighed]:
         found.extend((one, two) for one, two, _ in pairs.tolist())
         return plain(surveyed, pairs, *rest)  # type: ignore[arg-type]
 

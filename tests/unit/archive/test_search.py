@@ -85,7 +85,7 @@ def test_it_is_counted(folder: Path) -> None:
 
 def test_every_claim_is_a_row(folder: Path, tmp_path: Path) -> None:
     with Archive(folder) as archive:
-        rows = [row for s in archive.rows.everything() for row in export.rows(s.read.article, s.read.claims)]
+        rows = [row for text in archive.rows.everything() for row in export.rows(text.article, text.claims)]
     assert export.write_jsonl(rows, tmp_path / "x.jsonl") == len(rows) >= 4
     read = [json.loads(line) for line in (tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()]
     assert read == rows
@@ -99,7 +99,7 @@ def test_every_claim_is_a_row(folder: Path, tmp_path: Path) -> None:
 def test_rows_go_into_a_parquet_file(folder: Path, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with Archive(folder) as archive:
-        rows = [row for s in archive.rows.everything() for row in export.rows(s.read.article, s.read.claims)]
+        rows = [row for text in archive.rows.everything() for row in export.rows(text.article, text.claims)]
     assert export.write_parquet(rows, tmp_path / "x.parquet") == len(rows)
     assert parquet.read_table(tmp_path / "x.parquet").to_pylist() == rows
 

@@ -99,7 +99,7 @@ def test_it_is_the_same_on_any_number_of_cores() -> None:
 
 
 def test_the_index_looks_in_cells_where_rows_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    index, rows = VectorIndex(of_codes(to_codes(vectors(1500)))), np.arange(0, 1500, 2)
+    index, rows = VectorIndex(to_codes(vectors(1500))), np.arange(0, 1500, 2)
     exact = index.near_pairs(rows, COUNT, LEAST)
     monkeypatch.setattr(faiss_index, "MANY", 100)
     left, right, cosines = index.near_pairs(rows, COUNT, LEAST)

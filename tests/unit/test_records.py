@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from factcheck import Article, extract_claims
-from factcheck.archive.records import codec
+from factcheck.records import codec
 from factcheck.types import Claim, Period
 
 
