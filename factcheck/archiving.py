@@ -12,6 +12,7 @@ from factcheck.archive.search import Hit, nearest
 from factcheck.archive.search import search as search_rows
 from factcheck.archive.store import Archive
 from factcheck.archive.writing import Plan, writing
+from factcheck.embed import BUNDLED, load_encoder
 from factcheck.errors import ArchiveError
 from factcheck.extract.quantities import find_quantities
 from factcheck.grid import on_grid, to_codes
@@ -99,7 +100,10 @@ class Recollection:
     def __init__(self, archive: Archive) -> None:
         self._rows, self._folder = archive.rows, archive.folder
         self._judged, self._standings = NONE, dict[str, str]()
-        self._rules = archive.makers.hash_with(_JUDGES)
+        # Words are held against each other by the bundled model, whichever made the archive; what that one makes of a
+        # few sentences is in the makers, and all of it is hashed only where it is another.
+        bundled = () if archive.makers.model == load_encoder().name else (BUNDLED,)
+        self._rules = archive.makers.hash_with((*_JUDGES, *bundled))
 
     def recall(self, article: Article, /) -> Text | None:
         """What was read in an article; None where it has to be read."""

@@ -1,5 +1,6 @@
 """All cores, where the work is worth it."""
 
+import gc
 import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +33,7 @@ def spread(function: Callable[[Item], Result], items: Sequence[Item], cost: int)
 
     global _function
     _function = function
-    with _quiet(), get_context("fork").Pool(count) as workers:
+    with _quiet(), _shared(), get_context("fork").Pool(count) as workers:
         yield from workers.imap(_done, items, min(_MOST, max(1, len(items) // (count * _PORTIONS))))
 
 
@@ -52,6 +53,16 @@ def worth(cost: int) -> bool:
 def available() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _shared() -> Iterator[None]:
+    """What there is by now is left alone by the collector of garbage, which would copy it into each fork."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 @contextmanager
