@@ -3,9 +3,13 @@
 import gc
 import os
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -35,6 +39,20 @@ def spread(function: Callable[[Item], Result], items: Sequence[Item], cost: int)
     _function = function
     with _quiet(), _shared(), get_context("fork").Pool(count) as workers:
         yield from workers.imap(_done, items, min(_MOST, max(1, len(items) // (count * _PORTIONS))))
+
+
+def threads(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    """What a function makes of each item, in order; meanwhile threads make the next ones."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(available()) as workers:
+        waiting = deque["Future[Result]"]()
+        for item in items:
+            waiting.append(workers.submit(function, item))
+            if len(waiting) > 2 * available():
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 _function: Callable[[Any], Any]
