@@ -12,6 +12,7 @@ from factcheck.archive.search import Hit, nearest
 from factcheck.archive.search import search as search_rows
 from factcheck.archive.store import Archive
 from factcheck.archive.writing import Plan, writing
+from factcheck.embed import BUNDLED, load_encoder
 from factcheck.errors import ArchiveError
 from factcheck.extract.quantities import find_quantities
 from factcheck.grid import on_grid, to_codes
@@ -20,7 +21,7 @@ from factcheck.reading import folded, read_texts, silent, window
 from factcheck.surveying import LEAST_NEARNESS, NEIGHBOURS
 from factcheck.texts import Text
 from factcheck.types import Article
-from factcheck.weighed import Weighed
+from factcheck.weighed import NOTHING, Weighed
 
 _PACKAGE = Path(__file__).parent
 _SOURCES = (
@@ -94,12 +95,19 @@ class Recollection:
     """What an archive knows of articles: their reading, and the vectors of their texts.
 
     What a comparison finds out is kept beside it for the next one.
+
+    Args:
+        judged: whether that is looked up, and kept.
     """
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, *, judged: bool = True) -> None:
+        self._looks = judged
         self._rows, self._folder = archive.rows, archive.folder
         self._judged, self._standings = NONE, dict[str, str]()
-        self._rules = archive.makers.hash_with(_JUDGES)
+        # Words are held against each other by the bundled model, whichever made the archive; what that one makes of a
+        # few sentences is in the makers, and all of it is hashed only where it is another.
+        bundled = () if archive.makers.model == load_encoder().name else (BUNDLED,)
+        self._rules = archive.makers.hash_with((*_JUDGES, *bundled))
 
     def recall(self, article: Article, /) -> Text | None:
         """What was read in an article; None where it has to be read."""
@@ -107,20 +115,27 @@ class Recollection:
 
     def weighed(self, articles: Sequence[Article], marks: Sequence[int], /) -> Weighed:
         """What was found out about pairs of articles that stand as they stood."""
+        if not self._looks:
+            return NOTHING
         self._judged = read_judged(self._folder, self._rules)
         self._standings = {a.id: standing(a, mark) for a, mark in zip(articles, marks, strict=True)}
         return self._judged.of(self._standings)
 
     def keep(self, weighed: Weighed, /) -> None:
         """Keep what was found out about pairs of these articles, beside what is kept of others in the archive."""
+        if not self._looks:
+            return
         new = Judged(self._standings, weighed).with_others(self._judged, self._rows.ids())
         if not new.is_as(self._judged):
             write_judged(self._folder, self._rules, new)
 
 
 @contextmanager
-def recollection(folder: Path, encoder: Encoder) -> Iterator[Recollection | str]:
+def recollection(folder: Path, encoder: Encoder, *, judged: bool = True) -> Iterator[Recollection | str]:
     """What the archive of a folder knows.
+
+    Args:
+        judged: whether what comparisons found out is looked up, and kept.
 
     Returns:
         The recollection, or why there is none.
@@ -133,7 +148,7 @@ def recollection(folder: Path, encoder: Encoder) -> Iterator[Recollection | str]
         if difference:
             yield f"{folder}: made by another state of {difference}; all is read anew until factcheck index is run"
         else:
-            yield Recollection(archive)
+            yield Recollection(archive, judged=judged)
 
 
 def opened(path: str, folder: str | None = None) -> Archive:

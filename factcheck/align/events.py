@@ -38,6 +38,7 @@ class Events:
     nearness: Neighbourhood
     place: Codes
     _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
+    _names: dict[int, "_Named"] = field(default_factory=dict, init=False, repr=False)
 
     def __call__(self, left: Codes, right: Codes) -> Floats:
         """For each pair of articles, by their places, the probability that they tell of one event."""
@@ -68,16 +69,14 @@ class Events:
         """
         outlines, published = self.outlines, self.published
         pairs = list(zip(left.tolist(), right.tolist(), strict=True))
-        held = sorted({place for pair in pairs for place in pair})
-        stated = {place: frozenset(outlines[place].figures) for place in held}
-        days = {place: _Days.of(outlines[place]) for place in held}
-        meetings = np.array([days[a].meet(days[b]) for a, b in pairs])
+        told = [(self._named(a), self._named(b)) for a, b in pairs]
+        meetings = np.array([one.meet(two) for one, two in told])
         nearer, named, few = self.nearness(self.place[left], self.place[right]).T / STEPS
         return {
             "lead": cosines(self.leads, left, right),
             "nearer": nearer,
             "named": named,
-            "figures": np.array([1 - exp(-len(stated[a] & stated[b])) for a, b in pairs]),
+            "figures": np.array([1 - exp(-len(one.figures & two.figures)) for one, two in told]),
             "same_day": np.maximum(meetings, 0.0),
             "other_day": np.maximum(-meetings, 0.0),
             "apart": np.array([_apart(published[a], published[b]) for a, b in pairs]),
@@ -85,19 +84,25 @@ class Events:
             "few": few,
         }
 
+    def _named(self, article: int) -> "_Named":
+        if article not in self._names:
+            self._names[article] = _Named.of(self.outlines[article])
+        return self._names[article]
+
 
 @dataclass(frozen=True, slots=True)
-class _Days:
-    """The days that an article names: those that are known, and as days of the week."""
+class _Named:
+    """What an article names: figures, the days that are known, and days of the week."""
 
+    figures: frozenset[str]
     known: frozenset[int]
     week: frozenset[int]
 
     @classmethod
-    def of(cls, outline: Outline) -> "_Days":
-        return cls(frozenset(outline.days), frozenset(outline.week))
+    def of(cls, outline: Outline) -> "_Named":
+        return cls(frozenset(outline.figures), frozenset(outline.days), frozenset(outline.week))
 
-    def meet(self, other: "_Days") -> float:
+    def meet(self, other: "_Named") -> float:
         """1 for a day in common, -1 where both name days and none is the same, 0 where one names none."""
         if self.known and other.known:
             return 1.0 if self.known & other.known else -1.0

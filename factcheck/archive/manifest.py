@@ -19,6 +19,8 @@ from factcheck.protocols import Encoder
 FORM = 2
 """Of the database; another number is another form."""
 REBUILD = "run factcheck index --rebuild"
+_KINDS = ("*.py", "*.np?", "*.safetensors")
+"""Files that what is found out hangs on."""
 _PROBES = (
     "Three soldiers were killed on Monday.", "The bank lent $2.8bn to the ministry of water.",
     "غرقت العبّارة قبالة الجزيرة",
@@ -49,8 +51,9 @@ class Makers:
         return cls(_hash_of_files(sources, "*.py"), encoder.name, _hash(encoder.encode(_PROBES).tobytes()))
 
     def hash_with(self, sources: Iterable[Path]) -> str:
-        """A hash of these and of more files and folders, with the tables that lie there."""
-        return _hash(f"{self} {_hash_of_files(sources, '*.py')} {_hash_of_files(sources, '*.np?')}".encode())
+        """A hash of these and of more files and folders, with the tables and weights that lie there."""
+        held = tuple(sources)
+        return _hash(" ".join((str(self), *(_hash_of_files(held, kind) for kind in _KINDS))).encode())
 
     def difference(self, other: "Makers") -> str:
         """What of the two is not the same, in words; "" where they are."""

@@ -12,16 +12,19 @@ from numpy.typing import NDArray
 
 from factcheck.archive import database
 from factcheck.archive.store import Rows
+from factcheck.cores import threads
 from factcheck.grid import products
 from factcheck.protocols import Vectors
 from factcheck.texts import Codes
 from factcheck.types import Article, Claim, Quantity, Sentence
 
 Numbers = NDArray[np.int64]
+Portion = tuple[Numbers, Codes]
+"""Sentences by their keys and their codes."""
 
 FIGURE = 0.3
 """What a figure that meets the one asked for adds to the cosine of its sentence."""
-_AT_ONCE = 1_000
+_AT_ONCE = 250
 """Articles looked at together, to bound the memory."""
 _PLACE_BITS = 20
 """Sentences of an article, at most, as bits."""
@@ -64,20 +67,17 @@ class Nearest:
         return self.keys >> _PLACE_BITS
 
     def merged(self, other: "Nearest", count: int) -> "Nearest":
-        """The best of two lots; of those equally good, the ones that were indexed first.
-
-        Args:
-            other: sentences that were indexed later, by their keys.
-        """
-        if len(self.keys) == count:
-            better = np.flatnonzero(other.scores > self.scores[-1])
-            other = Nearest(other.keys[better], other.scores[better])
+        """The best of two lots; of those equally good, the ones that were indexed first."""
         keys, scores = np.concatenate((self.keys, other.keys)), np.concatenate((self.scores, other.scores))
-        if len(keys) > count:
-            least = np.partition(scores, len(scores) - count)[len(scores) - count]
-            keys, scores = keys[scores >= least], scores[scores >= least]
-        order = np.lexsort((keys, -scores))[:count]
-        return Nearest(keys[order], scores[order])
+        return _best(keys, scores, count)
+
+
+def _best(keys: Numbers, scores: Vectors, count: int) -> Nearest:
+    if len(keys) > count:
+        kept = np.flatnonzero(scores >= np.partition(scores, len(scores) - count)[len(scores) - count])
+        keys, scores = keys[kept], scores[kept]
+    order = np.lexsort((keys, -scores))[:count]
+    return Nearest(keys[order], scores[order])
 
 
 def nearest(rows: Rows, wanted: Vectors, count: int, met: Numbers | None = None) -> list[Nearest]:
@@ -88,13 +88,18 @@ def nearest(rows: Rows, wanted: Vectors, count: int, met: Numbers | None = None)
         count: how many for each.
         met: keys of sentences that score higher by FIGURE, ascending.
     """
-    best = [Nearest(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32)) for _ in wanted]
-    for keys, codes in _scan(rows, wanted.shape[1] + 1):
+    found = [Nearest(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.float32)) for _ in wanted]
+
+    def best(portion: Portion) -> list[Nearest]:
+        keys, codes = portion
         scores = products(wanted, codes)
         if met is not None and len(met):
             scores += np.float32(FIGURE) * np.isin(keys, met)
-        best = [known.merged(Nearest(keys, row), count) for known, row in zip(best, scores, strict=True)]
-    return best
+        return [_best(keys, row, count) for row in scores]
+
+    for part in threads(best, _scan(rows, wanted.shape[1] + 1)):
+        found = [known.merged(new, count) for known, new in zip(found, part, strict=True)]
+    return found
 
 
 def search(rows: Rows, wanted: Vectors, quantities: Sequence[Quantity], count: int) -> tuple[Hit, ...]:
@@ -131,7 +136,7 @@ def _meeting(rows: Rows, quantities: Sequence[Quantity]) -> Numbers:
     return np.array(sorted(keys), dtype=np.int64)
 
 
-def _scan(rows: Rows, width: int) -> Iterator[tuple[Numbers, Codes]]:
+def _scan(rows: Rows, width: int) -> Iterator[Portion]:
     """Every sentence: keys and codes, many at a time.
 
     Args:

@@ -60,8 +60,18 @@ def read_input(settings: Settings, stdin: Callable[[], bytes]) -> Input:
     )
 
 
+def beside(found: Input, near: Sequence[Article]) -> Input:
+    """The input with articles that it is held against; one that is there already is left as it is."""
+    there, named = {_file(article) for article in found.articles}, {article.id for article in found.articles}
+    others = [article for article in near if article.id not in named and _file(article) not in there]
+    articles = tuple(sorted((*found.articles, *others), key=lambda article: article.id))
+    return found._replace(articles=articles, drafts=frozenset(named) if found.drafts is None else found.drafts)
+
+
 def _more(articles: Sequence[Article], paths: Sequence[str], errors: list[InputError]) -> list[Article]:
     """Articles, and those of paths; a file that is there already is not read again."""
+    if not paths:
+        return list(articles)
     there = {_file(article) for article in articles}
     read = pipeline.read(paths)
     errors += read.errors

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck import pipeline
 from factcheck.archive.places import find
 from factcheck.check.books import Books, find_books
-from factcheck.check.input import Input, described_by_path, read_input, relative
+from factcheck.check.input import Input, beside, described_by_path, read_input, relative
 from factcheck.check.lookups import Looked
 from factcheck.config import Settings
 from factcheck.embed import load_inference
@@ -60,6 +60,8 @@ def run(
     books = find_books(settings)
     said = books.ledger(), books.entries()
     found = read_input(settings, stdin)
+    if settings["near"]:
+        found = _beside_near(settings, found, encoder)
     focus, touch = _scope(settings, found)
     report, note = _compared(settings, found, encoder, focus, progress)
     report, of_references = _checked(report, said[0].references, encoder, focus)
@@ -87,17 +89,29 @@ def run(
     return Run(report, decided, found.errors, books, focus, note)
 
 
+def _beside_near(settings: Settings, found: Input, encoder: Encoder) -> Input:
+    """The input beside what an archive has near it."""
+    from factcheck import archiving
+
+    with archiving.opened(settings["near"], settings["archive"]) as archive:
+        return beside(found, archiving.surroundings(archive, found.articles, encoder))
+
+
 def _compared(
     settings: Settings, found: Input, encoder: Encoder, focus: frozenset[str] | None, progress: Progress
 ) -> tuple[Report, str]:
     """The comparison, for which what an archive knows is not read again; and why it was, if there is an archive."""
     inference = load_inference(settings["nli"]) if settings["nli"] else None
-    folder = Path(settings["archive"]) if settings["archive"] else find(settings["paths"])
+    folder = (
+        Path(settings["archive"])
+        if settings["archive"]
+        else find([settings["near"]] if settings["near"] else settings["paths"])
+    )
     if folder is None:
         return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), ""
     from factcheck import archiving
 
-    with archiving.recollection(folder, encoder) as known:
+    with archiving.recollection(folder, encoder, judged=not settings["near"]) as known:
         if isinstance(known, str):
             return pipeline.compare(found.articles, encoder, inference, focus=focus, progress=progress), known
         report = pipeline.compare(found.articles, encoder, inference, focus=focus, memory=known, progress=progress)

@@ -27,6 +27,11 @@ _CORPUS = (
         metavar="PATH",
         help="Hold the articles against this archive too, and report only what has a side in one of them.",
     ),
+    click.option(
+        "--near",
+        metavar="PATH",
+        help="Hold the articles against those that the archive of PATH has near them; its files are not read.",
+    ),
     click.option("--ledger", metavar="FOLDER", help="The ledger.  [default: claims beside the articles]"),
     click.option("--baseline", metavar="FILE", help="The baseline.  [default: baseline.tsv in the ledger]"),
     ARCHIVE,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.config import Settings
 
 FOLDER, FILE = Path(".factcheck"), "last.json"
-_KEPT = ("paths", "against", "since", "ledger", "baseline", "model")
+_KEPT = ("paths", "against", "near", "since", "ledger", "baseline", "model")
 
 
 def remember(settings: "Settings") -> None:

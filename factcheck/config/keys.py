@@ -136,6 +136,13 @@ KEYS: tuple[Key, ...] = (
     Key("baseline", text, None, "the baseline; where none is named, `baseline.tsv` in the ledger", True),
     Key("since", text, None, "a branch, tag or commit: only what changed since then is reported"),
     Key("against", listed, (), "archives: only what the other articles are in is reported", True),
+    Key(
+        "near",
+        text,
+        None,
+        "a folder with an archive: the articles are held against those in it that are near them",
+        True,
+    ),
     Key("stdin_filename", text, None, "what to call the article on standard input"),
     Key("model", text, None, "a sentence-transformers model instead of the bundled one"),
     Key("nli", text, None, "a cross-encoder for natural language inference that judges aligned statements too"),

@@ -3,10 +3,10 @@
 Two figures of one sentence that do not come to what it says are a finding by themselves.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from factcheck.group.components import components
 from factcheck.group.ranking import weight
 from factcheck.group.topics import topic
 from factcheck.group.voices import voices
@@ -24,28 +24,10 @@ def group(pairs: Sequence[Pair], outlets: Mapping[str, str]) -> tuple[Finding, .
     Returns:
         Findings, worst first; then the weightiest first (see `factcheck.group.ranking`).
     """
-    findings = [_finding(component, outlets) for component in _components(pairs)]
-    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.pairs[0].relation), -weight(f), f.id)))
-
-
-def _components(pairs: Sequence[Pair]) -> list[list[Pair]]:
-    parent: dict[int, int] = {}
-
-    def root(node: int) -> int:
-        parent.setdefault(node, node)
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    across = [pair for pair in pairs if not pair.a.is_beside(pair.b)]
-    for pair in across:
-        parent[root(id(pair.b))] = root(id(pair.a))
-    components: dict[int, list[Pair]] = defaultdict(list)
-    for pair in across:
-        components[root(id(pair.a))].append(pair)
+    across = components(pair for pair in pairs if not pair.a.is_beside(pair.b))
     sums = [[pair] for pair in pairs if pair.a.is_beside(pair.b)]
-    return [*components.values(), *sums]
+    findings = [_finding(component, outlets) for component in (*across, *sums)]
+    return tuple(sorted(findings, key=lambda f: (RELATIONS.index(f.pairs[0].relation), -weight(f), f.id)))
 
 
 def _finding(pairs: list[Pair], outlets: Mapping[str, str]) -> Finding:
