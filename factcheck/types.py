@@ -138,18 +138,24 @@ class Speaker:
             return self.keys == other.keys
         shared = self._strong & other._strong
         if all(key[0] == "+" for key in shared):  # one of many such bodies
-            return bool(shared) and not _exclude(self._marked("~*"), other._marked("~*"))
+            mine, theirs = self._marked("~*"), other._marked("~*")
+            one_is_local = (mine <= _LOCAL) != (theirs <= _LOCAL)  # "the governor of the state", "Arden's governor"
+            return bool(shared) and (one_is_local or not _exclude(mine, theirs))
         one_name = len(shared) == 1 and all(key[0] == "~" for key in shared)
         return not (
             one_name and _exclude(self._marked("*"), other._marked("*"))
         )  # the coach and the chairman of one club
 
     def differs(self, other: "Speaker") -> bool:
-        """Whether two sources are known to be two; of a mere description in another language nothing is known."""
+        """Whether two sources are known to be two.
+
+        Of a mere description in another language nothing is known, unless it is of people who speak for nobody else.
+        """
         if self.is_same(other) or self._is_document or other._is_document:
             return False  # nobody says whose document it is
         told = bool(self._strong and other._strong) or _exclude(self._countries, other._countries)
-        return told or self.language == other.language
+        apart = any(speaker.keys and speaker.keys <= _OUTSIDERS for speaker in (self, other))
+        return told or apart or self.language == other.language
 
     @property
     def _is_document(self) -> bool:
@@ -166,6 +172,14 @@ class Speaker:
     def _marked(self, marks: str) -> frozenset[str]:
         """The keys that begin with one of some marks."""
         return frozenset(key for key in self.keys if key[0] in marks)
+
+
+_OUTSIDERS = frozenset(
+    ("*source", "*witness", "*activist", "*doctor", "*lawyer", "*expert", "*people", "*relative", "*resident")
+)
+"""Keys of people by description who are no body's spokesmen."""
+_LOCAL = frozenset(("*district", "*city", "*village"))
+"""Keys that say of a body that it is that of the place which the text is about."""
 
 
 def _exclude(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -64,4 +64,5 @@ def _comparable(columns: Columns, left: Codes, right: Codes) -> Flags:
 
 def recalls(a: Claim, b: Claim) -> bool:
     """Whether one of two claims quotes an earlier figure of the same thing beside the other."""
-    return a.recalls(b) and a.subject.concept == b.subject.concept
+    concepts, one_sentence = {a.subject.concept, b.subject.concept}, a.sentence_start == b.sentence_start
+    return a.recalls(b) and (len(concepts) == 1 or (one_sentence and None in concepts))

@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.extract.amounts import Amount
 from factcheck.extract.joins import join_reader
+from factcheck.extract.morphology import verb_forms
 from factcheck.extract.nouns import Noun, noun_table
 from factcheck.extract.number_words import HYPHENS
 from factcheck.extract.phrases import PhraseTable
@@ -27,6 +28,8 @@ class AgeReader:
         loaded = room(language)
         self.of, self.stops = loaded.clauses.of.split(), frozenset(map(fold, loaded.function_words.split()))
         self.nouns, self.between = noun_table(language), join_reader(language).between
+        entries = loaded.clauses.reaching.split()
+        self.reaching = frozenset(form for entry in entries for form, _ in verb_forms(entry, language))
         self.before = PhraseTable.marks(loaded.ages_before, f"{language} words before an age")
         self.after = PhraseTable.marks(loaded.ages_after, f"{language} words after an age")
 
@@ -48,6 +51,8 @@ class AgeReader:
             return at
         opened = self.between.before(tokens, amount.first)
         first = amount.first - (opened[0] if opened else 0)
+        if amount.unit is None and first and any(form in self.reaching for _, form in tokens[first - 1].forms):
+            return None  # "عدد الضحايا يبلغ 79 قتيلا"
         if self.before.before(tokens, first) is not None or self.before.before(tokens, amount.first) is not None:
             return at
         told = amount.unit is None and (self._in_apposition(tokens, amount) or self._is_of_person(tokens, amount))

@@ -8,6 +8,8 @@ from factcheck.lang.tables import Shift
 from factcheck.types import Precision
 
 Days = tuple[date, date]
+MIDDLE = 7
+"""The month with which a season, or a year of account that runs on into the next one, is taken to begin."""
 LOOK_AHEAD = 60
 """A date without a year so many days after publication is of the year before, unless it is said to be to come."""
 
@@ -31,6 +33,8 @@ def days_of(mention: DateMention, published: date | None, coming: bool, week_sta
             middle = date(published.year, mention.month, min(mention.day or 15, 28))
             year = published.year + _year_shift((middle - published).days, turn)
         return _month(year, mention.month, mention.day)
+    if mention.year is not None and mention.season:
+        return date(mention.year, MIDDLE, 1), month_of(date(mention.year + 1, MIDDLE - 1, 1))[1]
     if mention.year is not None:
         return date(mention.year, 1, 1), date(mention.year, 12, 31)
     if published is None:

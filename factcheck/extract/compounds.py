@@ -1,4 +1,7 @@
-"""One measure in two units: "7 feet 10 inches", "two hours and 30 minutes", "3 dollars 50 cents", "$20 and 43c"."""
+"""One measure in two units: "7 feet 10 inches", "two hours and 30 minutes", "3 dollars 50 cents", "$20 and 43c".
+
+Or in one unit said twice: مليارا دولار وثمانمئة مليون دولار.
+"""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -21,8 +24,16 @@ def compound(tokens: Sequence[Token], left: Amount, right: Amount) -> Amount | N
         left = left._replace(unit="pound (mass)")
     if left.unit in FEET:
         return _length(tokens, left, right)
+    if left.unit == right.unit and _goes_on(tokens, left, right):
+        return left._replace(last=right.last, value=value + right.value, scale=right.scale, precision=right.precision)
     part = None if _comma(tokens, left, right) else _part(left, right)
     return left._replace(last=right.last, value=value + part, precision=Decimal(0)) if part else None
+
+
+def _goes_on(tokens: Sequence[Token], left: Amount, right: Amount) -> bool:
+    """Whether the second amount is the lower part of one number: مليارا دولار وثمانمئة مليون دولار."""
+    joined = any(clitics == "و" for clitics, _ in tokens[right.first].forms) or tokens[right.first - 1].word == "و"
+    return joined and left.scale > 1 and right.value is not None and abs(right.value) < left.scale
 
 
 def follows(tokens: Sequence[Token], left: Amount, right: Amount) -> bool:

@@ -20,6 +20,7 @@ class DateMention:
         shift: a unit, and how many of it lie between it and the day of publication, for the first and the last.
         turn: -1 for "last", 1 for "next", 0 for "this", with a weekday, month or day of a month.
         clock: a time of day, which says nothing of the day.
+        season: a year that runs on into the next: "2021/22".
         calendar: which one year, month and day are of.
     """
 
@@ -32,6 +33,7 @@ class DateMention:
     shift: Shift | None = None
     turn: int | None = None
     clock: bool = False
+    season: bool = False
     calendar: Calendar = "gregorian"
 
 

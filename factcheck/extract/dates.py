@@ -20,6 +20,8 @@ from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 
 _COMMAS = frozenset(",،")
+_CENTURY = 2000
+"""That of a year of two digits."""
 _DAY_AND_YEAR = re.compile(r"([1-3]?[0-9]),([12][0-9]{3})")
 
 
@@ -222,6 +224,8 @@ class DateReader:
             year = as_year(tokens[following])
             if year is not None:
                 return self.eras.told(tokens, replace(mention, last=following + 1, year=year))
+            if mention.day is not None and (year := _short_year(tokens, following)) is not None:
+                return replace(mention, last=following + 1, year=year)
         turn = self.turns.at(tokens, at) if self.turn_follows and at < len(tokens) and mention.turn is None else None
         return replace(mention, last=at + turn[0], turn=turn[1]) if turn is not None else mention
 
@@ -258,6 +262,14 @@ class DateReader:
     def _time(self, tokens: Sequence[Token], index: int) -> DateMention | None:
         end = self.clock.end(tokens, index)
         return DateMention(index, end, clock=True) if end is not None else None
+
+
+def _short_year(tokens: Sequence[Token], at: int) -> int | None:
+    """The year of two digits between the short name of a month and a mark: "10 Nov 11: …"."""
+    text, ends = tokens[at].text, at + 1 == len(tokens) or tokens[at + 1].kind == "mark"
+    if not ends or len(text) != 2 or not text.isdecimal() or not _is_short(tokens[at - 1]):
+        return None
+    return _CENTURY + int(text)
 
 
 def _is_short(token: Token) -> bool:

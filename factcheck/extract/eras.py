@@ -8,6 +8,7 @@ from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 
+_JOINTS = frozenset("/-–")
 SHORT = 3
 """A year of so many digits at most is one only before an era."""
 
@@ -21,14 +22,27 @@ class EraReader:
         self.hijri_years = range(dates.hijri_years[0], dates.hijri_years[1] + 1)
 
     def years(self, tokens: Sequence[Token]) -> tuple[DateMention, ...]:
-        """Years alone, where a word before them or an era after them says that they are years."""
+        """Years alone, where a word before them or an era after them says that they are years, and seasons."""
         return tuple(
-            self.told(tokens, DateMention(at, at + 1, year))
+            mention
             for at, token in enumerate(tokens)
-            if token.kind == "digits"
-            and (year := as_year(token)) is not None
-            and ((at and self.marks_year(tokens[at - 1])) or self._follows(tokens, at + 1) or self._is_pair(tokens, at))
+            if token.kind == "digits" and (year := as_year(token)) is not None
+            if (mention := self._season(tokens, at, year) or self._year(tokens, at, year)) is not None
         )
+
+    def _year(self, tokens: Sequence[Token], at: int, year: int) -> DateMention | None:
+        marked = (at and self.marks_year(tokens[at - 1])) or self._follows(tokens, at + 1) or self._is_pair(tokens, at)
+        return self.told(tokens, DateMention(at, at + 1, year)) if marked else None
+
+    def _season(self, tokens: Sequence[Token], at: int, year: int) -> DateMention | None:
+        """A year and the next one: "2021/22", "2021-2022"; after a slash Hijri years are two ways to name one."""
+        joint, following = (tokens[place] if place < len(tokens) else None for place in (at + 1, at + 2))
+        if joint is None or following is None or joint.text not in _JOINTS or joint.spaced or following.spaced:
+            return None
+        ends = following.text in (str(year + 1), str(year + 1)[-2:])
+        if not ends or year in self.hijri_years or self._follows(tokens, at + 3):
+            return None
+        return DateMention(at, at + 3, year, season=True)
 
     def short_year(self, tokens: Sequence[Token], index: int) -> DateMention | None:
         """A year of less than four digits, which only an era after it makes one."""

@@ -5,14 +5,18 @@ from functools import cache
 
 from factcheck.extract.ages import age_reader
 from factcheck.extract.amounts import Amount
+from factcheck.extract.nouns import noun_table
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
+from factcheck.lang.concepts import lineage
 from factcheck.lang.spelling import words_of
 from factcheck.lang.units import MONEY, TIME_UNITS
 from factcheck.types import Kind
 
 NEAR = 4
 """How many tokens from a figure a word of weighing is looked for."""
+STRONGEST, BEHIND = 10, 12
+"""The largest quake, and how many tokens from its size the word for it may stand."""
 PERCENT = frozenset(("percent", "per mille"))
 
 
@@ -23,7 +27,7 @@ class KindReader:
         loaded = room(language)
         self.ages, self.shared = age_reader(language), loaded.units.shared
         self.weighed, self.weighing = loaded.units.weighed, words_of(loaded.units.weighing)
-        self.magnitude = words_of(loaded.magnitude)
+        self.magnitude, self.nouns = words_of(loaded.magnitude), noun_table(language)
 
     def read(self, tokens: Sequence[Token], amount: Amount) -> tuple[Kind, str | None]:
         """The kind of an amount, and its unit."""
@@ -49,12 +53,17 @@ class KindReader:
         return any(token.word in self.weighing for token in near)
 
     def _is_magnitude(self, tokens: Sequence[Token], amount: Amount) -> bool:
-        """The size of a quake: "magnitude 7.5", "a 7.5-magnitude quake", بقوة 7.5 درجات."""
+        """The size of a quake: "magnitude 7.5", "a 7.5-magnitude quake", بقوة 7.5 درجات, "a tremor of 5.2 degrees"."""
         before = tokens[amount.first - 1].forms if amount.first else ()
         if any(form in self.magnitude for _, form in before):
             return True
         after = tokens[amount.last : amount.last + 2] if amount.unit is None else []
-        return any(token.word in self.magnitude and token.text.isascii() for token in after)
+        if any(token.word in self.magnitude and token.text.isascii() for token in after):
+            return True
+        fine = amount.value is not None and abs(amount.value) <= STRONGEST and (amount.unit or amount.precision < 1)
+        window = (max(0, amount.first - BEHIND), min(len(tokens), amount.last + BEHIND))
+        near = self.nouns.find(tokens, *window) if fine else ()
+        return any(lineage(noun.concept)[-1] == "quake" for _, _, noun in near)
 
 
 @cache

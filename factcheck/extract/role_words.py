@@ -7,9 +7,19 @@ from factcheck.errors import TableError
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
-from factcheck.lang.concepts import ROLES
+from factcheck.lang.concepts import (
+    ABSTRACT,
+    ABSTRACT_ROLES,
+    ILLNESS_ROLES,
+    PEOPLE_ROLES,
+    ROLES,
+    THING_ROLES,
+    lineage,
+)
 
 _DASHES = frozenset("-–—")
+_STOPPED = frozenset(("weapon", "aircraft", "vehicle", "vessel", "flight", "convoy", "parcel", "attack", "operation"))
+"""What can be intercepted, of things that are counted."""
 
 
 @cache
@@ -28,3 +38,17 @@ def role_words(language: str) -> PhraseTable[str]:
 def stands_alone(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is no part of one with a hyphen: "government-held"."""
     return not (at and tokens[at - 1].text in _DASHES and not tokens[at].spaced and not tokens[at - 1].spaced)
+
+
+def allowed_roles(concept: str | None) -> frozenset[str]:
+    """The roles that what is counted can have."""
+    if concept is None:
+        return ROLES
+    if concept in ABSTRACT:
+        return ABSTRACT_ROLES
+    if lineage(concept)[-1] == "case":
+        return THING_ROLES | ILLNESS_ROLES
+    kinds = lineage(concept)
+    if kinds[-1] in ("person", "household"):
+        return PEOPLE_ROLES
+    return THING_ROLES if _STOPPED.intersection(kinds) else THING_ROLES - {"intercepted"}

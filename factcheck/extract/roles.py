@@ -13,23 +13,17 @@ from factcheck.extract.clauses import clause
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
-from factcheck.extract.role_words import role_words, stands_alone
+from factcheck.extract.role_words import allowed_roles, role_words, stands_alone
 from factcheck.extract.scopes import ScopeReading
 from factcheck.extract.series import counts_after, goes_on, is_joined, words_end, words_start
 from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.concepts import (
-    ABSTRACT,
-    ABSTRACT_ROLES,
     CASUALTY,
     DONE_TO_OTHERS,
     FREED,
     HELD,
-    ILLNESS_ROLES,
-    PEOPLE_ROLES,
     ROLES,
-    THING_ROLES,
-    lineage,
 )
 from factcheck.lang.spelling import words_of
 
@@ -54,6 +48,7 @@ class RoleReader:
         table = loaded.roles
         self.links, self.ends, self.paired = map(words_of, (table.links, table.ends, table.paired))
         self.owners, self.suffered, self.carriers = map(words_of, (table.owners, table.suffered, table.carriers))
+        self.adjacent = words_of(table.adjacent)
         self.to, self.of = PhraseTable.marks(loaded.joins.to, f"{language} to"), words_of(loaded.clauses.of)
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
         self.that = words_of(loaded.speech.that) if loaded.rtl else frozenset()
@@ -72,13 +67,13 @@ class RoleReader:
         for at, (quantity, concept) in enumerate(zip(read.quantities, concepts, strict=True)):
             role = None
             if quantity.quantity.kind == "count" and not self._is_owned(read.tokens, words_start(quantity)):
-                allowed = ROLES if self._counts_nothing(read, quantity) else _allowed(concept)
+                allowed = ROLES if self._counts_nothing(read, quantity) else allowed_roles(concept)
                 role = self._own(read, quantity)
                 if role is None or role in HELD:
                     free = self._before(read, at, allowed & FREED, None) if role and self.verb_first else None
                     role = free or self._before(read, at, allowed, GAP) or role
                     role = role or self._by_place(read, at, allowed, scopes)
-                if role is None and at and self._shares(read, at, scopes[at]) and found[-1] in _allowed(concept):
+                if role is None and at and self._shares(read, at, scopes[at]) and found[-1] in allowed_roles(concept):
                     role = found[-1]
             found.append(role or None)
         return tuple(found)
@@ -145,7 +140,8 @@ class RoleReader:
             found = self.words.before(tokens, index + 1)
             if tokens[index].word in self.that:
                 return None  # "نقلت صحيفة أن 200 وظيفة …"
-            if found is not None and index + 1 - found[0] >= first:
+            beside = index + 1 == start or not any(form in self.adjacent for _, form in tokens[index].forms)
+            if found is not None and index + 1 - found[0] >= first and beside:
                 begins = index + 1 - found[0]
                 passive = self._is_passive(tokens, begins) and not _is_active(tokens[begins], found[1])
                 if passive or (index + 1 == start and tokens[begins].word in self.carriers):
@@ -181,6 +177,8 @@ class RoleReader:
             found = self.words.at(tokens, index)
             opened = self.verb_first and is_joined(token) and self._opens(tokens, index)
             if found is not None and not opened and stands_alone(tokens, index):
+                index = self._main_verb(tokens, index, others)
+                found = self.words.at(tokens, index) or found
                 end = index + found[0]
                 active = _is_active(token, found[1])
                 if found[1] not in allowed or active or self._has_object(tokens, index, end, others, found[1]):
@@ -196,6 +194,17 @@ class RoleReader:
                 return None
             index, steps = index + 1, steps + 1
         return None
+
+    def _main_verb(self, tokens: Sequence[Token], at: int, others: Collection[int]) -> int:
+        """Where the verb stands of what a participle only describes: "20 drones launched at it were | shot down"."""
+        if self.verb_first or self._is_passive(tokens, at):
+            return at
+        for index in range(at + 1, min(at + AHEAD, len(tokens))):
+            if index in others or tokens[index].kind == "mark" or tokens[index].word in self.ends:
+                break
+            if self._is_passive(tokens, index) and self.words.at(tokens, index) is not None:
+                return index
+        return at
 
     def _turned(self, tokens: Sequence[Token], end: int, role: str) -> str:
         """The role that words after a figure make of one: "sent 5 men to hospital"."""
@@ -277,17 +286,6 @@ def _aside(tokens: Sequence[Token], at: int) -> int:
     closing = next((marks for marks in (_COMMAS, _DASHES) if tokens[at].text in marks), frozenset(")"))
     end = next((i for i in range(at + 1, min(at + ASIDE, len(tokens))) if tokens[i].text in closing), None)
     return end + 1 if end is not None else len(tokens)
-
-
-def _allowed(concept: str | None) -> frozenset[str]:
-    """The roles that what is counted can have."""
-    if concept is None:
-        return ROLES
-    if concept in ABSTRACT:
-        return ABSTRACT_ROLES
-    if lineage(concept)[-1] == "case":
-        return THING_ROLES | ILLNESS_ROLES
-    return PEOPLE_ROLES if lineage(concept)[-1] in ("person", "household") else THING_ROLES
 
 
 @cache

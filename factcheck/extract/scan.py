@@ -1,6 +1,7 @@
 """The amounts of a stretch of text, left to right, none within another."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Literal
 
@@ -8,12 +9,14 @@ from factcheck.extract.amounts import ONE, TWO, Amount, AmountReader
 from factcheck.extract.joins import join_reader
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import COMMON_PARTS, HELPERS, MINUS_SIGNS, number_words
+from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.pronouns import pronoun_reader
 from factcheck.extract.terms import BRACKETS
 from factcheck.extract.tokens import Lexeme, Token
 from factcheck.extract.unit_words import money_sign, unit_words
 from factcheck.extract.vague import vague_phrases
 from factcheck.extract.word_classes import word_classes
+from factcheck.lang import room
 from factcheck.lang.money import SPACED_DOLLARS
 
 Beginning = Literal["", "amount", "maybe"]
@@ -28,7 +31,8 @@ class Scanner:
         self.joins, self.pronouns = join_reader(language), pronoun_reader(language)
         self.words, self.nouns, self.units = number_words(language), noun_table(language), unit_words(language)
         tables = (self.words, self.nouns, self.units, self.joins.between, vague_phrases(language))
-        self.openings = frozenset[str]().union(*(table.openings for table in tables))
+        self.own = PhraseTable.of(room(language).numbers.own, f"{language} nouns that are their own number")
+        self.openings = frozenset[str]().union(self.own.openings, *(table.openings for table in tables))
         self.vague, self.classes = vague_phrases(language), word_classes(language)
 
     def amounts(self, reader: AmountReader, barred: frozenset[int]) -> list[Amount]:
@@ -66,7 +70,7 @@ class Scanner:
         unit, noun = self.units.of_word(token), self.nouns.of_word(token)
         alone = unit is not None and (unit.number == "dual" or self.words.joins_always)
         dual = noun is not None and noun.number == "dual"
-        opens = self.joins.between.begins(token) or self.vague.begins(token)
+        opens = any(table.begins(token) for table in (self.joins.between, self.vague, self.own))
         if parts - COMMON_PARTS or alone or dual or (opens and not parts) or money_sign([token], 0) is not None:
             return "amount"
         return "maybe" if parts or token.text.upper() in SPACED_DOLLARS else ""
@@ -88,7 +92,10 @@ class Scanner:
         return between or reader.amount(index) or self._dual(reader.tokens, index)
 
     def _dual(self, tokens: Sequence[Token], index: int) -> Amount | None:
-        """A noun in the dual is its own number: "جنديين" is two soldiers; with the article it counts nothing new."""
+        """A noun that is its own number: "hat-trick", or a dual, "جنديين"; with the article it counts nothing new."""
+        if (own := self.own.at(tokens, index)) is not None:
+            span = (index, index + own[0])
+            return Amount(*span, Decimal(own[1]), ONE, "dual", span)
         noun = self.nouns.at(tokens, index)
         if noun is None or noun[1].number != "dual" or _has_article(tokens[index]) or self._is_mine(tokens, index):
             return None

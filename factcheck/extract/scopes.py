@@ -9,6 +9,7 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
+from factcheck.extract.recalled import recalled_reader
 from factcheck.extract.role_words import role_words
 from factcheck.extract.series import goes_on, is_joined, joiners, words_end, words_start
 from factcheck.extract.tenses import tense_reader
@@ -19,6 +20,8 @@ from factcheck.types import Direction, Scope
 
 REACH, SHORT_REACH = 9, 4
 """How many tokens before a figure the word of a change may stand; less before one that changes "by"."""
+REVISED = 7
+"""How many tokens after a verb that puts a figure right the figure may be named."""
 NEAR = 4
 """How many tokens after a figure its verb may stand, in the future."""
 _CARRIED: frozenset[Scope] = frozenset(("part", "additional", "planned", "hypothetical", "earlier", "change"))
@@ -54,6 +57,8 @@ class ScopeReader:
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
         self.to = PhraseTable.marks(joins.to, f"{language} to")
         self.from_ = PhraseTable.marks(joins.from_, f"{language} from")
+        self.revising, self.estimates = words_of(table.revising), words_of(table.estimates)
+        self.recalled = recalled_reader(language)
         self.revisions = PhraseTable.marks(table.revisions, f"{language} revisions")
         self.markets = PhraseTable.marks(table.markets, f"{language} markets")
         self.so_far = PhraseTable.marks(table.so_far, f"{language} so far")
@@ -66,15 +71,23 @@ class ScopeReader:
     def read(self, read: ReadText) -> tuple[ScopeReading, ...]:
         """The scope of every figure of a sentence, in their order."""
         found: list[ScopeReading] = []
-        for at, quantity in enumerate(read.quantities):
+        for at in range(len(read.quantities)):
             before = (read.quantities[at - 1], found[-1]) if at else None
             following = read.quantities[at + 1] if at + 1 < len(read.quantities) else None
-            found.append(self._read(read, quantity, before, following))
+            found.append(self._read(read, at, before, following))
         return tuple(found)
 
     def revises(self, tokens: Sequence[Token]) -> bool:
         """Whether the text says that a figure in it replaces an earlier one."""
-        return self.revisions.occurs(tokens)
+        return self.revisions.occurs(tokens) or any(
+            token.word in self.revising and self._is_of_estimate(tokens, at + 1) for at, token in enumerate(tokens)
+        )
+
+    def _is_of_estimate(self, tokens: Sequence[Token], first: int) -> bool:
+        """Whether an estimate follows, with no mark between: "عدلت الهيئة الوطنية تقديرها"."""
+        ahead = tokens[first : first + REVISED]
+        until = next((at for at, token in enumerate(ahead) if token.kind == "mark"), len(ahead))
+        return any(form in self.estimates for token in ahead[:until] for _, form in token.forms)
 
     def is_of_market(self, tokens: Sequence[Token]) -> bool:
         """Whether the text reports from a market, whose figures move by the hour."""
@@ -94,17 +107,19 @@ class ScopeReader:
     def _read(
         self,
         read: ReadText,
-        quantity: ReadQuantity,
+        at: int,
         before: tuple[ReadQuantity, ScopeReading] | None,
         following: ReadQuantity | None,
     ) -> ScopeReading:
-        tokens = read.tokens
+        tokens, quantity = read.tokens, read.quantities[at]
         start, end = self._start(tokens, quantity), words_end(quantity)
         bounds = clause(tokens, quantity.first, quantity.last, self.language)
         rate = self._rate(tokens, quantity)
         scope = self._beside(tokens, quantity, start, end, following)
         if scope is None and (
-            self._is_left(tokens, quantity, start, end, following) or self._is_recalled(read, quantity)
+            self._is_left(tokens, quantity, start, end, following)
+            or self._is_recalled(read, quantity)
+            or self.recalled.is_recalled(read, at)
         ):
             scope = "earlier"
         direction = None if scope in ("earlier", "part", "additional") else self._direction(read, quantity, bounds)

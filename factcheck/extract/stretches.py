@@ -28,10 +28,10 @@ class StretchReader:
     def __init__(self, language: str) -> None:
         self.words, self.units, self.nouns = number_words(language), unit_words(language), noun_table(language)
         loaded = room(language).numbers
-        phrases = (words for notation in loaded.vague for words in expand(notation))
-        self.vague_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
+        phrases = (words for notation in (*loaded.vague, *loaded.own) for words in expand(notation))
+        self.phrase_words = {word for words in phrases for word in words} - {fold(w) for w in loaded.article.split()}
         tables = (self.units.openings, self.nouns.openings, self.words.openings)
-        self.openings = frozenset(self.vague_words).union(*tables)
+        self.openings = frozenset(self.phrase_words).union(*tables)
         self.pieces, self._empty, self._telling = pieces_of(room(language).clitics), set[str](), set[str]()
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, bool]]:
@@ -72,7 +72,7 @@ class StretchReader:
         unit = self.units.of_word(token)
         alone = unit is not None and unit.name in self.units.with_article
         dual = any((found := table.of_word(token)) and found.number == "dual" for table in (self.nouns, self.units))
-        return alone or dual or any(form in self.vague_words for _, form in token.forms)
+        return alone or dual or any(form in self.phrase_words for _, form in token.forms)
 
 
 @cache

@@ -9,14 +9,18 @@ from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadQuantity, ReadText
 from factcheck.extract.series import counts_after
 from factcheck.extract.territories import demonyms, territory_words
+from factcheck.extract.word_classes import word_classes
 from factcheck.lang import room
-from factcheck.lang.concepts import MEASURED
+from factcheck.lang.concepts import MEASURED, lineage
 from factcheck.lang.spelling import words_of
 from factcheck.lang.units import UNITS
 from factcheck.types import Quantity, Subject
 
 _ANY_RATE = "rate"
 _PERIODS = frozenset(("annual", "monthly", "daily", "quarterly"))
+_OF_PEOPLE = frozenset(("killed", "wounded", "missing"))
+_CAN_DIE = ("person", "animal")
+"""What the dead are, and not what they died in: "the toll of the ferry sinking"."""
 _MEASURING = frozenset(("measure", "money", "percent", "ratio", "duration"))
 
 
@@ -60,7 +64,10 @@ def _concept(read: ReadText, span: Span, language: str) -> str | None:
     plain = [noun for noun in nouns if noun.role is None] or nouns
     if not plain:
         return None
-    return plain[0 if room(language).adjective_endings else -1].concept
+    head = plain[0 if room(language).adjective_endings else -1].concept
+    opening = nouns[0]
+    of_people = opening.role in _OF_PEOPLE and lineage(head)[-1] not in (*_CAN_DIE, "case")
+    return opening.concept if of_people else head
 
 
 def _qualifiers(read: ReadText, span: Span, language: str) -> frozenset[str]:
@@ -91,12 +98,20 @@ def _measured_thing(read: ReadText, quantity: ReadQuantity, bounds: Span, langua
     table, allowed = _measured(language), _allowed(quantity.quantity)
     best: tuple[bool, int, str] | None = None
     for at, _, thing in table.find(read.tokens, *bounds):
-        if quantity.first <= at < quantity.last or thing not in allowed:
+        if quantity.first <= at < quantity.last or thing not in allowed or _describes(read, at, quantity, language):
             continue
         distance = quantity.first - at if at < quantity.first else 2 * (at - quantity.last + 1)
         candidate = (thing == _ANY_RATE, distance, thing)
         best = min(best, candidate) if best else candidate
     return best[2] if best else None
+
+
+def _describes(read: ReadText, at: int, quantity: ReadQuantity, language: str) -> bool:
+    """Whether a word of size only tells which thing another noun means: "180 mm on high ground"."""
+    tokens, beside = read.tokens, quantity.last <= at <= quantity.last + 1
+    if beside or tokens[at].word not in words_of(room(language).clauses.extents) or at + 1 == len(tokens):
+        return False
+    return word_classes(language).at(tokens, at + 1) == "content"
 
 
 def _allowed(quantity: Quantity) -> frozenset[str]:

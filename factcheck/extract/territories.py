@@ -17,7 +17,7 @@ def territory_words(language: str) -> PhraseTable[str]:
         (words.replace("_", " "), code) for code, names in loaded.country_names.items() for words in names.split()
     )
     named = ((name, code) for code, name in loaded.countries.items())
-    rows = ((tuple(fold(word) for word in name.split()), code) for name, code in (*further, *named))
+    rows = ((tuple(fold(word) for word in name.replace("-", " - ").split()), code) for name, code in (*further, *named))
     return PhraseTable(rows, f"{language} countries", strict=False)
 
 

@@ -11,6 +11,8 @@ from factcheck.extract.tokens import Token
 from factcheck.lang import room
 from factcheck.lang.spelling import words_of
 
+OPENED = 3
+"""How many tokens before its subject a conjunction of time may stand."""
 NEAR = 9
 """How many tokens after a verb "that" may stand."""
 _COMMAS = frozenset(",،")
@@ -118,6 +120,8 @@ class SubjectFirst:
         first, last = self.subjects.before(tokens, at, dated)
         if first >= last:
             return self._inverted(tokens, at, dated) if verb.plain else None
+        if self._only_tells_when(tokens, first, at):
+            return None
         named = self.words.is_known(tokens, first, last, people=False)
         known = named or tokens[first].word in self.words.pronouns
         if verb.noun_too and not (known or met) and tokens[last - 1].text.islower():
@@ -129,6 +133,13 @@ class SubjectFirst:
         if (end := self._clause_end(tokens, first, at)) is not None:
             return Attribution(first, last, at, "aside", end)
         return Attribution(first, last, at, self._reach(tokens, first, at, dated))
+
+    def _only_tells_when(self, tokens: Sequence[Token], first: int, verb: int) -> bool:
+        """Whether a verb without an object stands in a clause of time: "once the last districts reported, …"."""
+        ends = verb + 1 == len(tokens) or tokens[verb + 1].kind == "mark"
+        before = tokens[max(0, first - OPENED) : first]
+        opened = any(token.word in self.words.subordinating for token in before)
+        return ends and opened and all(token.kind != "mark" for token in before)
 
     def _is_noun(self, tokens: Sequence[Token], at: int, dated: Collection[int]) -> bool:
         """Whether a word that may be a noun is one: "reports of", "estimates said", "54 states"."""

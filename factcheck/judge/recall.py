@@ -1,7 +1,7 @@
 """Pairs that an article explains itself, by quoting an earlier figure beside its own.
 
 An article that says "10,000; the first estimate was 3,000" tells how every 10,000 stands to every
-3,000 for the same thing, even where no date does.
+3,000 for the same thing, even where no date does, or two dates seem to tell the two apart.
 """
 
 from collections import defaultdict
@@ -12,6 +12,8 @@ from factcheck.types import Claim
 from factcheck.verdicts import Judgement
 from factcheck.wording import reading
 
+SURE = 0.4
+"""How sure it must be that two figures are of one thing which by themselves are left unclear."""
 Claims = Mapping[int, list[Claim]]
 
 
@@ -33,8 +35,9 @@ def recall(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
 
 def _explained(judgement: Judgement, alike: Claims, later: Claims) -> Judgement:
     a, b = judgement.match.a, judgement.match.b
-    quoted_beside = judgement.relation == "unclear" and (a.scope == "earlier") != (b.scope == "earlier")
-    if judgement.relation != "conflict" and not quoted_beside:
+    of_one_scope = a.scope == b.scope or (a.scope == "earlier") != (b.scope == "earlier")
+    sure = judgement.match.evidence.confidence >= SURE
+    if judgement.relation != "conflict" and not (judgement.relation == "unclear" and of_one_scope and sure):
         return judgement
     for early, late in ((a, b), (b, a)):
         for quoted in (early, *alike.get(id(early), ())):

@@ -37,7 +37,7 @@ _QUOTED = "one figure is quoted as an earlier one, by a report of another"
 SHORTEST = 3
 """Letters of a key that may be the beginning of another one."""
 _DAYS_APART = 62
-"""Periods that end and begin farther apart than this are two."""
+"""Periods that end and begin farther apart than this are two; years are, however near."""
 _DAYS_OF_TOLL = 7
 """Over how many days one count of dead or wounded may run on; a time wider than this tells no day."""
 SURELY_ONE = 0.2
@@ -55,7 +55,7 @@ def _test(match: Match) -> str | None:
             return f"other scope: one figure is {name}, the other is not"
     if match.meeting != "apart":
         return _other_hour(match) if opposite(match) else None
-    if _in_one_order(match.a, match.b):
+    if not match.a.recalls(match.b) and _in_one_order(match.a, match.b):
         return "both sentences give the same figures in the same order"
     if scopes == ("additional", "additional") and match.article_a.day != match.article_b.day:
         return "other scope: further lots of two days"
@@ -112,7 +112,9 @@ def _other_period(a: Claim, b: Claim) -> str | None:
     if a.time.first is None or b.time.first is None or a.time.last is None or b.time.last is None:
         return None
     gap = max((b.time.first - a.time.last).days, (a.time.first - b.time.last).days)
-    return f"other period: {isolated(a.time.text)} and {isolated(b.time.text)}" if gap > _DAYS_APART else None
+    years = a.time.precision == b.time.precision == "year"
+    near = 0 if years else _DAYS_APART
+    return f"other period: {isolated(a.time.text)} and {isolated(b.time.text)}" if gap > near else None
 
 
 def _other_day(match: Match) -> str | None:

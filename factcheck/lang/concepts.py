@@ -139,7 +139,7 @@ _MEASURED_BY_KIND: Mapping[str, str] = {
     "power": "output capacity consumption",
     "energy": "output capacity consumption",
     "time": "prison_term duration",
-    "money": "price cost loan fine budget deficit surplus revenue profit loss debt tax wage aid damage investment deal reserves exports imports",
+    "money": "price cost payment loan fine budget deficit surplus revenue profit loss debt tax wage aid damage investment deal reserves exports imports",
     "ratio": """price cost deficit surplus revenue profit loss debt tax wage investment exports imports output consumption capacity inflation
         unemployment growth gdp interest turnout participation vote_share share rate majority approval""",
     "points of percentage": "interest inflation growth rate unemployment tax share",
@@ -193,6 +193,8 @@ KIN_ROLES: tuple[frozenset[str], ...] = (
 KIN_MEASURED: tuple[frozenset[str], ...] = (
     frozenset(("cost", "price", "deal", "loan", "aid", "investment", "budget", "damage", "debt")),
     frozenset(("fine", "cost", "tax")),
+    frozenset(("payment", "wage")),
+    frozenset(("payment", "fine", "cost", "price", "deal", "tax", "debt", "aid", "damage")),
     frozenset(("growth", "gdp", "output")),
     frozenset(("inflation", "price")),
     frozenset(("revenue", "profit", "exports", "cost")),

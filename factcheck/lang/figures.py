@@ -41,6 +41,7 @@ class NumberTable(NamedTuple):
         groups: value to nouns that stand for it ("dozen").
         vague_groups: value to plurals that alone mean some of it ("dozens").
         vague: words that allow an interval ("several"), with that interval; loose: those that do so only of a scale, a unit or a thing that news counts.
+        own: nouns that are their own number, with it ("hat-trick").
         ordinals: value to its words, ordinal_suffixes: what digits take ("th").
         joiner: the word between two parts of a number.
         article: words that mean one before a scale or group ("a thousand").
@@ -69,6 +70,7 @@ class NumberTable(NamedTuple):
     ordinals: Mapping[int, Words]
     joiner: Words
     loose: Phrases = ()
+    own: Mapping[Words, int] = NOTHING
     dual_scales: Mapping[int, Words] = NOTHING
     fused: tuple[Fused, ...] = ()
     fraction_duals: Mapping[int, Words] = NOTHING

@@ -186,6 +186,7 @@ class RoleTable(NamedTuple):
         links: words between a verb of a role and its object ("claimed the lives of 38").
         ends: words after which another clause speaks. paired: words between two roles of one figure ("killed or wounded").
         owners: those whose own a figure counts ("a mother of two").
+        adjacent: words that are of a role only right before a figure: "فقد 12".
         suffered: verbs without an object, whatever follows ("died the same day").
         carriers: words right after which a figure counts what carries, not who is carried: "على متن 3 سفن".
         turned: role to the role that words after the figure make of it: "taken to | hospital".
@@ -196,6 +197,7 @@ class RoleTable(NamedTuple):
     paired: Words
     owners: Words
     carriers: Words
+    adjacent: Words
     suffered: Words
     turned: Mapping[str, tuple[str, Words]]
 
@@ -211,6 +213,8 @@ class ScopeTable(NamedTuple):
         series: words between two figures that go on in a row.
         so_far: phrases by which a count is not at its end.
         revisions: phrases by which a text says that a figure replaces an earlier one.
+        revising, estimates: verbs that put a figure right, and what they put right a few words later.
+        recalling: phrases that open what was before. held: verbs that put a figure there; held_at: words between these and the figure.
         markets: phrases of reports from a market, whose figures move by the hour.
         directions: "up" and "down" to the words of a change.
         particles: those of them that stand right before the size of a change ("up 300", but not "picked up by 300 men").
@@ -231,6 +235,11 @@ class ScopeTable(NamedTuple):
     series: Words
     so_far: Phrases
     revisions: Phrases
+    revising: Words
+    estimates: Words
+    recalling: Phrases
+    held: Words
+    held_at: Words
     markets: Phrases
     directions: Mapping[Direction, Words]
     particles: Words

@@ -70,6 +70,6 @@ CLAUSES = ClauseTable(
         "catch:caught choose:chose:chosen drink:drank:drunk eat:ate:eaten fight:fought forget:forgot:forgotten hide:hid:hidden lie:lay:lain shut:shut+ "
         "sleep:slept steal:stole:stolen throw:threw:thrown wear:wore:worn wake:woke:woken blow:blew:blown bid:bid+ bet:bet+ sweep:swept swing:swung "
         "spread:spread split:split+ spring:sprang:sprung stick:stuck teach:taught tear:tore:torn range vary swell:swelled:swollen balloon shave post record "
-        "log+ clock register rack amass collect recoup claw net+ gross boost lift hike trim+ slash curb widen narrow accelerate slow cool heat"
+        "log+ clock register rack amass collect recoup claw net+ gross boost lift hike trim+ slash curb widen narrow accelerate slow cool heat dump unleash pour deposit drench"
     ),
 )  # fmt: skip

@@ -30,6 +30,7 @@ NUMBERS = NumberTable(
     vague={
         "several": (3, 9), "a few": (3, 9), "a handful": (3, 7),
     },
+    own={"hat - trick": 3, "hat trick": 3},
     loose=("several",),
     ordinals={
         1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",

@@ -18,7 +18,7 @@ SCOPES = ScopeTable(
         "additional": ("more", "other", "others", "other people", "additional", "extra", "further"),
         "part": ("of them", "of whom", "of which", "of these|those", "among them", "were|was among|of_the"),
         "change": ("more|fewer|less|higher|lower than",),
-        "earlier": ("a|the week|month|year|day|quarter earlier|before|ago", "previously", "in the same period|month|quarter|week of? last?"),
+        "earlier": ("a|the week|month|year|day|quarter earlier|before|ago", "previously", "as first|initially|originally|earlier|previously reported|said|announced|thought|stated|put", "in the same period|month|quarter|week of? last?"),
     },
     clause={
         "planned": (
@@ -42,6 +42,11 @@ SCOPES = ScopeTable(
         "climbed|climbs|rose|rises|risen|rising|jumped|jumps|brought_down|fell|dropped to", "brought the number", "now sees|puts|says|stands|estimates|counts", "previous|earlier|initial|first estimate|toll|figure|forecast|count|tally",
         "has|have|had reached|climbed|risen", "to lower|lift|raise|cut|revise its|the", "counted twice", "earlier in the day",
     ),
+    revising="revise revised revises revising correct corrected corrects correcting raise raised raises raising lower lowered lowers lowering cut cuts cutting trim trimmed trims trimming update updated updates updating withdrew",
+    estimates="estimate estimates forecast forecasts toll tally count figure figures projection projections",
+    recalling=("after", "having", "had"),
+    held="put putting estimated estimating was were been being stood standing gave giving given counted counting reporting announcing reported reckoned reckoning",
+    held_at="at as in on of the a it them they that only just toll figure number count tally total death losses cost",
     markets=(
         "a|an|per|the barrel|ounce|troy", "spot|gold|silver|oil|share|stock price|prices", "futures", "shares|stocks|index|dollar|euro|yen|pound|crude|gold rose|fell|gained|lost|dropped|slipped|climbed|jumped|eased|closed|was|were|traded",
         "index|benchmark of? points", "points to|at", "closed|settled|traded|trading at|up|down|higher|lower", "against the dollar|euro|yen", "early|late|morning|afternoon trade|trading", "stock|share|bond|currency market|markets",

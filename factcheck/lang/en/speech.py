@@ -11,6 +11,7 @@ SPEECH = SpeechTable(
     claiming={
         "that|how|whether": "show find:found suggest conclude believe argue maintain counter determine learn indicate complain hope fear think:thought decide agree state note project record",
         "at": "put:put:putting",
+        "list|register|tally|count|database|roll|inventory of": "draw:drawn draw:drew compile keep:kept assemble maintain",
         "its|the|their|his|her previous|earlier|own|growth? estimate|forecast|toll|target|count|figure|projection|outlook": "raise lower cut:cut:cutting revise lift trim:trimmed:trimming update hold:held",
     },
     observing="hail expect believe see:saw think:thought fear count document verify register record publish calculate identify reckon",
@@ -23,7 +24,7 @@ SPEECH = SpeechTable(
     own=("by his|her|its|their account|count|estimate|reckoning",),
     quoting={},
     complements={},
-    links="of for in at from with on by",
+    links="of for in at from with on by outside inside near",
     close_links="",
     issued="",
     amounts="",
