@@ -30,10 +30,8 @@ _SOURCES = (
 )  # fmt: skip
 _RULES = tuple(_PACKAGE / name for name in _SOURCES)
 """The code that a row of the archive depends on."""
-_JUDGES = tuple(
-    _PACKAGE / name
-    for name in ("align", "judge", "lang", "stating.py", "surveying.py", "preparing.py", "weighed.py", "weighing.py")
-)
+_WEIGHING = ("surveying.py", "preparing.py", "stating.py", "weighing.py", "telling.py", "weighed.py")
+_JUDGES = tuple(_PACKAGE / name for name in ("align", "judge", "lang", *_WEIGHING))
 """The code that what is found out about a pair of articles depends on besides, with its tables."""
 _AT_ONCE = 2_000
 """Articles read before they are written, to bound the memory."""

@@ -18,7 +18,7 @@ class Outline:
             each sentence that states one.
         kinds: of its figures. figures: themselves, as text that is the same for the same; small counts left out.
         days: those it names, as ordinals; week: as days of the week.
-        figured, earlier: which of its claims hold a figure, which quote an earlier one.
+        claims: how many there are. figured, earlier: which of them hold a figure, which quote an earlier one.
         standing: whether it measures an economy.
     """
 
@@ -32,6 +32,7 @@ class Outline:
     figures: tuple[str, ...]
     days: tuple[int, ...]
     week: tuple[int, ...]
+    claims: int
     figured: tuple[int, ...]
     earlier: tuple[int, ...]
     standing: bool

@@ -24,11 +24,12 @@ from factcheck.relations import CLASHES
 from factcheck.split import split
 from factcheck.stating import as_counterparts
 from factcheck.surveying import survey
+from factcheck.telling import judgements, settled, statements
 from factcheck.texts import Text
 from factcheck.types import Article, Claim
 from factcheck.verdicts import Comparison, Pair, Report
 from factcheck.weighed import NOTHING, Weighed
-from factcheck.weighing import judgements, settled, statements, weigh
+from factcheck.weighing import weigh
 
 
 def read(paths: Iterable[str]) -> ReadResult:

@@ -1,7 +1,6 @@
 """Articles as they were read, in little room: nothing is made of a claim until it is asked for.
 
-What was read in an article is kept as compressed rows: the article, its language and names, then its claims, then its
-statements, one row each.
+What was read in an article is kept as compressed rows: the article, then its claims, then its statements, one row each.
 """
 
 import json
@@ -21,10 +20,10 @@ from factcheck.types import Article, Claim, ReadArticle, Sentence
 Codes = NDArray[np.int8]
 
 _ARTICLE, _CLAIM = codec(Article), codec(Claim)
-_HEAD = 2
+_HEAD = 1
 """The rows before the claims."""
 _COMPRESSION = 1
-_OPEN = 256
+_OPEN = 2048
 """Articles whose rows are held as they were decompressed last."""
 
 
@@ -113,9 +112,8 @@ class Text:
 def packed(text: Text) -> bytes:
     """The rows of a text."""
     assert _ARTICLE.encode is not None and _CLAIM.encode is not None
-    head = [_ARTICLE.encode(text.article), [len(text.claims), len(text.statements)]]
-    rows = (*head, *map(_CLAIM.encode, text.claims), *map(_CLAIM.encode, text.statements))
-    return zlib.compress("\n".join(map(_row, rows)).encode(), _COMPRESSION)
+    claims = (*map(_CLAIM.encode, text.claims), *map(_CLAIM.encode, text.statements))
+    return zlib.compress("\n".join(map(_row, (_ARTICLE.encode(text.article), *claims))).encode(), _COMPRESSION)
 
 
 def _row(values: list[Any]) -> str:
@@ -129,10 +127,9 @@ def unpacked(rows: bytes, outline: Outline, article: Article | None = None) -> T
         article: what was read, which may be called otherwise by now; None for the one in the rows.
     """
     assert _ARTICLE.decode is not None
-    told, counts, *_ = _opened(rows)
-    claims, statements = json.loads(counts)
-    held = article or _ARTICLE.decode(json.loads(told))
-    return Text(held, outline, Kept(rows, _HEAD, claims, held.id), Kept(rows, _HEAD + claims, statements, held.id))
+    held: Article = article or _ARTICLE.decode(json.loads(_opened(rows)[0]))
+    claims = Kept(rows, _HEAD, outline.claims, held.id)
+    return Text(held, outline, claims, Kept(rows, _HEAD + outline.claims, len(outline.starts), held.id))
 
 
 @lru_cache(_OPEN)

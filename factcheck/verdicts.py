@@ -34,7 +34,7 @@ class Evidence:
     confidence: float
     subject: Likeness
     role: Likeness
-    parts: tuple[tuple[str, float], ...] = ()
+    parts: Sequence[tuple[str, float]] = ()
 
 
 @dataclass(frozen=True, slots=True)

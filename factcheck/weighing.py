@@ -7,21 +7,20 @@ next run.
 
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from factcheck import cores
-from factcheck.align import PARTS, SURE, align, align_dates, complete, doubted, within
+from factcheck.align import PARTS, SURE, align, align_dates, within
 from factcheck.judge import judge_one
 from factcheck.judge.statements import judge_statements
 from factcheck.preparing import Prepared, prepared
 from factcheck.protocols import Encoder, Inference, Progress
 from factcheck.stating import counterpart_sentences
 from factcheck.surveying import Survey
-from factcheck.texts import Text
+from factcheck.telling import HUNDREDTHS, verdict
 from factcheck.types import Claim
-from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Judgement, Match, Pair
+from factcheck.verdicts import Match, Pair
 from factcheck.weighed import (
     COLUMNS,
     DATES,
@@ -43,8 +42,6 @@ _PORTION = 512
 """Pairs of articles that are weighed at a time, to bound the memory."""
 _COST = 3_000
 """Of weighing a pair of articles, in characters of text to be read."""
-_HUNDREDTHS = 100
-Texts = Sequence[Text]
 
 
 def weigh(
@@ -143,7 +140,7 @@ def _rows(ready: Prepared) -> Iterator[Rows]:
         ]
         sure = np.array([match.evidence.confidence for match in found], dtype=np.float64)
         table = np.array(codes, dtype=np.int64).reshape(len(codes), len(COLUMNS))
-        yield Rows(table, sure, sure, [_verdict(judge_one(match)) for match in found], _hundredths(found))
+        yield Rows(table, sure, sure, [verdict(judge_one(match)) for match in found], _hundredths(found))
 
 
 def _hundredths(found: Sequence[Match]) -> Hundredths:
@@ -152,21 +149,8 @@ def _hundredths(found: Sequence[Match]) -> Hundredths:
     table = np.zeros((len(found), len(PARTS)), dtype=np.int16)
     for row, match in enumerate(found):
         for name, weight in match.evidence.parts:
-            table[row, column[name]] = round(weight * _HUNDREDTHS)
+            table[row, column[name]] = round(weight * HUNDREDTHS)
     return table
-
-
-def _evidence(rows: Rows, row: int) -> Evidence:
-    """The evidence of a row, at the confidence at which it was judged."""
-    subject, role = rows.codes[row, -2:].tolist()
-    weights = zip(PARTS, rows.parts[row].tolist(), strict=True)
-    weighty = sorted(((name, weight) for name, weight in weights if weight), key=lambda part: (-abs(part[1]), part[0]))
-    parts = tuple((name, weight / _HUNDREDTHS) for name, weight in weighty)
-    return Evidence(float(rows.judged[row]), LIKENESSES[subject], LIKENESSES[role], parts)
-
-
-def _verdict(judgement: Judgement | None) -> str:
-    return "" if judgement is None else f"{judgement.code} {judgement.relation} {judgement.because}"
 
 
 def _said(ready: Prepared, stated: Sequence[Pair]) -> Iterator[Said]:
@@ -210,61 +194,3 @@ def _led_to(own: Codes, weighed: Weighed) -> Codes:
     reached = own.copy()
     reached[[claim[0] for claim in found]] = True
     return reached
-
-
-def settled(weighed: Weighed, texts: Texts) -> Weighed:
-    """The same, with the confidence that third articles add, and judged by that."""
-    rows = weighed.rows
-    figures = rows["kind"] == FIGURES
-    one, two, first_of, second_of = rows.codes[figures, :4].T
-    sure = rows.alone.copy()
-    first = np.cumsum([0, *(len(text.claims) for text in texts)])
-    home = np.repeat(np.arange(len(texts)), np.diff(first))
-    apart = rows["meeting"][figures] == MEETINGS.index("apart")
-    same = rows["meeting"][figures] == MEETINGS.index("same")
-    earlier = np.zeros(len(home), dtype=bool)
-    earlier[[at + place for at, text in zip(first.tolist(), texts, strict=False) for place in text.outline.earlier]] = (
-        True
-    )
-    left, right = first[one] + first_of, first[two] + second_of
-    told = same & ~(earlier[left] | earlier[right])
-    sure[figures] = doubted(left, right, home, complete(left, right, home, sure[figures], apart), apart, told)
-    new, verdicts = replace(rows, judged=sure), list(rows.verdicts)
-    for row in np.flatnonzero(sure != rows.judged).tolist():
-        verdicts[row] = _verdict(judge_one(_match(new, row, texts, beside=True)))
-    return replace(weighed, rows=replace(new, verdicts=verdicts))
-
-
-def judgements(rows: Rows, texts: Texts) -> Iterator[Judgement]:
-    """What is said of figures and dates, in order."""
-    for row, verdict in enumerate(rows.verdicts):
-        if verdict:
-            code, relation, because = verdict.split(" ", 2)
-            yield Judgement(_match(rows, row, texts), code, relation, because)  # type: ignore[arg-type]
-
-
-def _match(rows: Rows, row: int, texts: Texts, *, beside: bool = False) -> Match:
-    """Args: beside: with the other figures of the sentence of each."""
-    one, two, first, second, _, meeting, *_ = rows.codes[row].tolist()
-    a, b = texts[one].claims[first], texts[two].claims[second]
-    around = (_beside(a, texts[one]), _beside(b, texts[two])) if beside else ((), ())
-    return Match(a, b, texts[one].article, texts[two].article, _evidence(rows, row), MEETINGS[meeting], *around)
-
-
-def _beside(claim: Claim, text: Text) -> tuple[Claim, ...]:
-    return tuple(o for o in text.figures if o.sentence_start == claim.sentence_start and o is not claim)
-
-
-def statements(said: Sequence[Said], texts: Texts) -> Iterator[Pair]:
-    """What is said of statements, in order; what several pairs are made of is one claim."""
-    claims = dict[tuple[int, Part], Claim]()
-
-    def claim(home: int, part: Part) -> Claim:
-        if (home, part) not in claims:
-            whole = texts[home].statements[part.sentence]
-            start, end = whole.sentence_start + part.start, whole.sentence_start + part.end
-            claims[home, part] = replace(whole, start=start, end=end, manner=part.manner)
-        return claims[home, part]
-
-    for s in said:
-        yield Pair(claim(s.one, s.a), claim(s.two, s.b), s.relation, s.because, s.code, s.confidence)  # type: ignore[arg-type]

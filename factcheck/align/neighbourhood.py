@@ -87,12 +87,13 @@ def _ahead(likeness: _Likeness, chance: float, count: int, near: Pairs) -> Float
 def _by_names(names: Sequence[Collection[str]], rarity: Rarities) -> _Likeness:
     """The cosine of the names of two articles, each weighed by how rare it is."""
     held = [frozenset(own) for own in names]
-    lengths = [sqrt(_squares(rarity[name] for name in own)) for own in held]
+    squares = {name: rarity[name] ** 2 for name in frozenset[str]().union(*held)}
+    lengths = [sqrt(_sum(squares[name] for name in own)) for own in held]
 
     def likeness(left: Codes, right: Codes) -> Floats:
         return np.array(
             [
-                _squares(rarity[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
+                _sum(squares[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
                 for a, b in zip(left.tolist(), right.tolist(), strict=True)
                 for shared in (held[a] & held[b],)
             ]
@@ -101,9 +102,9 @@ def _by_names(names: Sequence[Collection[str]], rarity: Rarities) -> _Likeness:
     return likeness
 
 
-def _squares(values: Iterable[float]) -> float:
-    """The sum of the squares, whatever the order of the values."""
-    return sum(sorted(value * value for value in values))
+def _sum(values: Iterable[float]) -> float:
+    """The sum, whatever the order of the values."""
+    return sum(sorted(values))
 
 
 def _few(count: int, near: Pairs) -> Floats:

@@ -36,6 +36,7 @@ def outlined(read: ReadArticle, sentences: Sequence[Sentence]) -> Outline:
         figures=tuple(sorted(large)),
         days=tuple(sorted(day.toordinal() for day in days)),
         week=tuple(sorted(week)),
+        claims=len(read.claims),
         figured=tuple(place for place, _ in figured),
         earlier=tuple(place for place, claim in enumerate(read.claims) if claim.scope == "earlier"),
         standing=any(claim.subject.concept in STANDING for claim in figures),

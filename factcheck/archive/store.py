@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from factcheck.records import codec
 from factcheck.texts import Codes, Text, packed, unpacked
 from factcheck.types import Article
 
-_ARTICLE, _OUTLINE = codec(Article), codec(Outline)
+_OUTLINE = codec(Outline)
 _OPEN_AGAIN = 3
 """How often a database is looked for that may be replaced just then."""
 
@@ -126,14 +126,17 @@ def seal(*columns: bytes) -> bytes:
 
 def content(article: Article) -> bytes:
     """A hash of what the reading of an article may depend on: all but what it is called and where it stands."""
-    return _hash(replace(article, id="", path=None, offset=0, line=1))
+    return _hash(("", None, 0, 1), article)
 
 
 def identity(article: Article) -> bytes:
     """A hash of an article with all that is known of it."""
-    return _hash(article)
+    return _hash((article.id, article.path, article.offset, article.line), article)
 
 
-def _hash(article: Article) -> bytes:
-    assert _ARTICLE.encode is not None
-    return blake2b(json.dumps(_ARTICLE.encode(article)).encode(), digest_size=16).digest()
+def _hash(place: tuple[str, str | None, int, int], article: Article) -> bytes:
+    """Args: place: what it is to be called, and where it is to stand."""
+    published = None if article.moment is None else article.moment.isoformat()
+    known = (*place, article.text, article.language, published, article.source, article.title, article.column)
+    told = json.dumps([*known, *(asdict(remark) for remark in article.remarks)], ensure_ascii=False)
+    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).digest()

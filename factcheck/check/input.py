@@ -75,7 +75,7 @@ def _more(articles: Sequence[Article], paths: Sequence[str], errors: list[InputE
     there = {_file(article) for article in articles}
     read = pipeline.read(paths)
     errors += read.errors
-    return [*articles, *(article for article in read.articles if _file(article) not in there)]
+    return [*articles, *(article for article in read.articles if not there or _file(article) not in there)]
 
 
 def _file(article: Article) -> str:

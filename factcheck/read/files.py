@@ -39,6 +39,7 @@ def read_paths(paths: Iterable[str], find_date: FindDate) -> ReadResult:
         of a kind that is not read, or holds no article. Never raises for one of them.
     """
     articles: dict[str, tuple[Article, ...]] = {}
+    folders: dict[str, str] = {}
     errors: list[InputError] = []
     for path in paths:
         try:
@@ -47,7 +48,7 @@ def read_paths(paths: Iterable[str], find_date: FindDate) -> ReadResult:
             errors.append(error)
             continue
         for file in files:
-            key = os.path.realpath(file)
+            key = _place(file, folders)
             if key in articles:
                 continue
             try:
@@ -57,6 +58,20 @@ def read_paths(paths: Iterable[str], find_date: FindDate) -> ReadResult:
                 errors.append(error)
     found = sorted((article for group in articles.values() for article in group), key=lambda article: article.id)
     return ReadResult(tuple(found), tuple(errors))
+
+
+def _place(file: str, folders: dict[str, str]) -> str:
+    """Where a file lies, links followed.
+
+    Args:
+        folders: those looked up before, and where they lie.
+    """
+    if os.path.islink(file):
+        return os.path.realpath(file)
+    folder, name = os.path.split(file)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def _files(path: str) -> Iterator[str]:
@@ -88,7 +103,8 @@ def _kinds() -> str:
 def _read(path: str, find_date: FindDate) -> tuple[Article, ...]:
     _reader(path)
     try:
-        raw = Path(path).read_bytes()
+        with open(path, "rb", buffering=0) as file:
+            raw = file.read()
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", "check its permissions") from None
     return read_bytes(raw, path, find_date)
@@ -114,7 +130,7 @@ def read_bytes(raw: bytes, path: str, find_date: FindDate) -> tuple[Article, ...
 
 
 def _reader(path: str) -> Reader:
-    module, name = READERS.get(Path(path).suffix.lower(), ("", ""))
+    module, name = READERS.get(os.path.splitext(path)[1].lower(), ("", ""))
     if not module:
         raise InputError(path, "a kind of file that is not read", f"name one that ends in {_kinds()}")
     reader: Reader = getattr(import_module(module), name)
