@@ -5,6 +5,7 @@ What is slow to import is imported by the command that needs it, so that --help 
 
 import atexit
 import gc
+import os
 
 import click
 
@@ -28,6 +29,9 @@ def main() -> None:
 
     PATH is an article (.txt, .md) or a folder of them.
     """
+    # Most products are small, and threads that wait for each other over them take more of the processors than they do;
+    # where there is much to do, it is spread by factcheck.cores. It is read when numpy is imported, which is later.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # A run makes many small values that live to its end: looking through them, now or then, finds nothing.
     gc.set_threshold(1_000_000)
     atexit.register(gc.freeze)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.cores import threads
 from factcheck.grid import GRID, Codes, of_codes, on_grid
 from factcheck.protocols import Vectors
 
@@ -78,12 +79,14 @@ class _Cells:
 
         Args:
             bound: of each row; raised to its nearest neighbours of its own cell, where there are enough.
-            own: whether to look among the rows of one cell, or from those of others.
+            own: whether to look among the rows of one cell, or from those of others. A cell does not hang on another
+            then, and several are looked at at once.
         """
-        for members, visitors in zip(self.members, self.members if own else self.visitors, strict=True):
-            if not len(members):
-                continue
+
+        def of_cell(cell: tuple[Rows, Rows]) -> Rows:
+            members, visitors = cell
             base, step = of_codes(codes[members]).T, max(1, _BLOCK // len(members))
+            found = [np.zeros(0, dtype=np.int64)]
             for first in range(0, len(visitors), step):
                 rows = visitors[first : first + step]
                 cosines = of_codes(codes[rows]) @ base
@@ -93,7 +96,11 @@ class _Cells:
                         place = len(members) - count
                         bound[rows] = np.maximum(bound[rows], np.partition(cosines, place, axis=1)[:, place])
                 one, other = np.divmod(np.flatnonzero(cosines >= bound[rows, None]), len(members))
-                yield _packed(rows[one], members[other], cosines[one, other])
+                found.append(_packed(rows[one], members[other], cosines[one, other]))
+            return np.concatenate(found)
+
+        cells = zip(self.members, self.members if own else self.visitors, strict=True)
+        yield from threads(of_cell, (cell for cell in cells if len(cell[0])))
 
 
 def _packed(left: Rows, right: Rows, cosines: Vectors) -> Rows:
