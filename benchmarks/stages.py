@@ -39,7 +39,9 @@ STAGES: dict[str, tuple[str, ...]] = {
     "statements: aligned": ("stating:align_words", "stating:counterparts", "weighing:counterpart_sentences"),
     "statements: judged": ("weighing:judge_statements",),
     "third articles": ("pipeline:settled",),
-    "copies, findings": ("pipeline:copies", "pipeline:judgements", "pipeline:recall", "pipeline:statements", "pipeline:group"),
+    "copies, findings": (
+        "pipeline:copies", "pipeline:judgements", "pipeline:recall", "pipeline:statements", "pipeline:group"
+    ),
     "report as markdown": ("report.markdown:render",),
 }  # fmt: skip
 """Name of a stage to the functions of it, where they are looked up."""
