@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 
+from training.clitics import take_off_clitics
 from training.corpus import read_sources
 from training.folder import write_folder
 from training.glosses import with_glosses
@@ -31,7 +32,9 @@ def main() -> int:
     grades = ask_teacher(sources, arguments.grades)
     sources = with_glosses(sources, recipe.seed)
     tokenizer = train_tokenizer(sources, recipe.pieces)
-    write_folder(arguments.out, tokenizer, train_vectors(sources, tokenizer, grades, recipe))
+    vectors = train_vectors(sources, tokenizer, grades, recipe)
+    take_off_clitics(tokenizer, sources)
+    write_folder(arguments.out, tokenizer, vectors)
     return 0
 
 

@@ -61,8 +61,8 @@ def shared_grams(pieces: Sequence[str]) -> Ragged:
     return Ragged.of([[numbers[gram] for gram in row if gram in numbers] for row in grams])
 
 
-def written_out(composition: Composition) -> NDArray[np.float16]:
-    """(pieces, d) the sums, in half precision."""
+def written_out(composition: Composition) -> NDArray[np.float32]:
+    """(pieces, d) the sums."""
     with torch.no_grad():
         table: NDArray[np.float32] = composition(np.arange(len(composition.own), dtype=np.int64)).numpy()
-    return table.astype(np.float16)
+    return table

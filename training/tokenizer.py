@@ -38,7 +38,7 @@ _OTHER = rf"[^{_LATIN}{_ARABIC}{_CYRILLIC}{FIGURE}{_SIGNS}\n]+"
 # Retrieval): without it most forms of a verb or noun are too rare to learn, and are cut where no meaning lies.
 # What is left need be no word, only the same for all forms.
 # The article, with the conjunction and preposition written onto it; three letters left spare الله and والد.
-_ARTICLE = rf"(?<!\S)(?:[وف]?[بك]?ال|[وف]?لل)(?=[{_ARABIC}]{{3}})"
+ARTICLE = rf"(?<!\S)(?:[وف]?[بك]?ال|[وف]?لل)(?=[{_ARABIC}]{{3}})"
 # "And", where the word does not itself begin so: وزارة, ولاية, واشنطن …
 _WAW_OF_ITS_OWN = (
     "احد اجه اسع اشنطن اضح ثاق ثاي ثيق جبا حدا ديع رقه زار زرا ساي سطي سيل صفا صلت ضعي ضوح"
@@ -52,23 +52,32 @@ _ENDING = (
 )
 # She and he do the same: تجلس, يجلس.
 _SHE, _HE = rf"(?<!\S)ت(?=[{_ARABIC}]{{3}})", "ي"
+# With the article a woman loses her first letter: المرأة, امرأة.
+_WOMAN, _A_WOMAN = r"(?<!\S)مرا(?!\S)", "امرا"
 
 
-def build_normalizer() -> normalizers.Normalizer:
-    """The folding of spellings, as a chain that tokenizer.json can hold."""
-    return normalizers.Sequence(
-        [
-            normalizers.NFKD(),
-            normalizers.Replace(Regex(f"[{_ABOVE_AND_BELOW}{_UNSEEN}]+"), ""),
-            normalizers.Lowercase(),
-            *(normalizers.Replace(letter, other) for letter, other in _LETTERS_AS_ONE),
-            normalizers.Replace(Regex(_DIGITS), f" {FIGURE} "),
-            *(normalizers.Replace(sign, f" {sign} ") for sign in _SIGNS),
-            normalizers.Replace(Regex(_OTHER), " "),
-            *(normalizers.Replace(Regex(affix), "") for affix in (_ARTICLE, _AND, _ENDING)),
-            normalizers.Replace(Regex(_SHE), _HE),
-        ]
-    )
+def build_normalizer(*, affixes: bool = True, clitics: str = "") -> normalizers.Normalizer:
+    """The folding of spellings, as a chain that tokenizer.json can hold.
+
+    Args:
+        affixes: whether Arabic words lose their article and endings.
+        clitics: a pattern of what they lose besides (see clitics.py).
+    """
+    steps = [
+        normalizers.NFKD(),
+        normalizers.Replace(Regex(f"[{_ABOVE_AND_BELOW}{_UNSEEN}]+"), ""),
+        normalizers.Lowercase(),
+        *(normalizers.Replace(letter, other) for letter, other in _LETTERS_AS_ONE),
+        normalizers.Replace(Regex(_DIGITS), f" {FIGURE} "),
+        *(normalizers.Replace(sign, f" {sign} ") for sign in _SIGNS),
+        normalizers.Replace(Regex(_OTHER), " "),
+    ]
+    if affixes:
+        steps += [normalizers.Replace(Regex(affix), "") for affix in (ARTICLE, _AND, _ENDING)]
+        steps.append(normalizers.Replace(Regex(_SHE), _HE))
+    if clitics:
+        steps += [normalizers.Replace(Regex(_WOMAN), _A_WOMAN), normalizers.Replace(Regex(clitics), "")]
+    return normalizers.Sequence(steps)
 
 
 def train_tokenizer(sources: tuple[Source, ...], size: int) -> Tokenizer:

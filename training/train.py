@@ -21,6 +21,7 @@ from torch.nn.functional import cross_entropy, embedding_bag, normalize
 
 from training.composition import Composition, written_out
 from training.corpus import Pairs, Source
+from training.narrowing import narrowed
 from training.ragged import Integers, Ragged
 from training.tokenizer import SILENT, spelled
 
@@ -39,6 +40,7 @@ class Recipe:
 
     Attributes:
         pieces, dimensions: size of the table of token vectors.
+        learned: dimensions while learning, of which the best are kept (see narrowing.py).
         steps: batches.
         batch: pairs a batch.
         temperature: what similarities are divided by.
@@ -49,6 +51,7 @@ class Recipe:
 
     pieces: int = 22_000
     dimensions: int = 256
+    learned: int = 512
     steps: int = 1_600
     batch: int = 512
     temperature: float = 0.12
@@ -79,7 +82,7 @@ def train_vectors(
     silent = frozenset(numbers[piece] for piece in SILENT)
     drawers = [Drawer(source, tokenizer, silent, grades) for source in sources]
     weights = np.array([drawer.weight for drawer in drawers])
-    composition = Composition(pieces, recipe.dimensions, frozenset(SILENT))
+    composition = Composition(pieces, recipe.learned, frozenset(SILENT))
     optimizer = torch.optim.Adam(composition.parameters(), lr=recipe.rate, betas=(0.9, 0.99), fused=True)
     running = float("nan")
     for step in range(recipe.steps):
@@ -99,7 +102,7 @@ def train_vectors(
         running = loss.item() if step == 0 else 0.98 * running + 0.02 * loss.item()
         if step % 100 == 0:
             _LOG.info("step %d of %d: loss %.3f", step, recipe.steps, running)
-    return written_out(composition)
+    return narrowed(written_out(composition), recipe.dimensions).astype(np.float16)
 
 
 class Drawer:

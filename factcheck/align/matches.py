@@ -20,7 +20,7 @@ RECALLED = 0.9
 """The least confidence where the words of an article call one of two figures the earlier one."""
 STANDING_MATTER = 0.5
 """The least probability that two claims are of one matter that measure the same of a country over one period."""
-POSSIBLE = 0.02
+POSSIBLE = 0.015
 """The confidence below which a pair is not worth a thought."""
 PARTS = tuple(THING)
 """The names of the parts of the evidence."""

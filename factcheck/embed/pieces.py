@@ -20,6 +20,8 @@ Integers = NDArray[np.int64]
 Fold = Callable[[str], str]
 Pieces = tuple[int, ...]
 
+# What training/clitics.py writes: which words keep their first letter, which letters, and what may be left of others.
+_CLITICS = re.compile(r"\(\?<!\\S\)\(\?!\(\?:(.+)\)\(\?!\\S\)\)\[(\w+)\]\(\?=\(\?:(.+)\)\(\?!\\S\)\)")
 # A corpus of millions has few words more often than once: starting afresh when the memory
 # is full costs less than keeping count of what was used last.
 _REMEMBERED_WORDS = 200_000
@@ -97,6 +99,22 @@ def _fold(step: Mapping[str, object]) -> Fold:
             return str.lower
         case {"type": "Replace", "pattern": {"String": str(old)}, "content": str(new)}:
             return lambda text: text.replace(old, new)
+        case {"type": "Replace", "pattern": {"Regex": str(pattern)}, "content": ""} if _CLITICS.fullmatch(pattern):
+            return _without_clitics(pattern)
         case {"type": "Replace", "pattern": {"Regex": str(pattern)}, "content": str(new)}:
             return partial(re.compile(pattern).sub, new.replace("\\", r"\\"))
     raise ValueError(f"an unknown way of folding text: {step}")
+
+
+def _without_clitics(pattern: str) -> Fold:
+    """The same as replacing the pattern, whose thousands of words `re` would take long to compile."""
+    found = _CLITICS.fullmatch(pattern)
+    assert found is not None
+    kept, letters, rest = found.groups()
+    whole, left = frozenset(kept.split("|")), frozenset(rest.split("|"))
+
+    def cut(match: re.Match[str]) -> str:
+        word = match[0]
+        return word[1:] if word[1:] in left and word not in whole else word
+
+    return partial(re.compile(rf"(?<!\S)[{letters}]\S+").sub, cut)

@@ -23,7 +23,11 @@ LETTERS = (
 texts = st.one_of(
     st.text(alphabet=LETTERS, max_size=40),
     st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs", "Cn"]), max_size=20),
-    st.lists(st.sampled_from("والولايات المتحدة وقالت وزارة الدفاع the army's 3,000 soldiers".split())).map(" ".join),
+    st.lists(
+        st.sampled_from(
+            "والولايات المتحدة لكاتب بمشروب سيكون كبير كحول وقالت وزارة الدفاع the army's 3,000 soldiers".split()
+        )
+    ).map(" ".join),
 )
 
 

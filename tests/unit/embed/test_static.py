@@ -104,6 +104,7 @@ def test_a_figure_does_not_move_a_sentence(encoder: Encoder, one: str, other: st
         ("أعلنت إدارة الأمن", "اعلنت ادارة الامن"),
         ("مستشفى المدينة", "مستشفي المدينه"),
         ("الـــجيش", "الجيش"),
+        ("مع كلب لامرأة", "مع الكلب للمرأة"),
         ("THE ARMY", "the army"),
         ("Ｔｈｅ ａｒｍｙ", "the army"),
     ],
