@@ -10,7 +10,8 @@ from factcheck.types import Quantity
 
 _VOWEL = "a"
 """How the key of a name writes a vowel at its ends."""
-Modality = Literal["planned", "possible", "alleged", "denied", "confirmed"]
+Modality = Literal["planned", "possible", "tried", "alleged", "denied", "confirmed"]
+Sign = Literal["blame", "charge", "cause", "off", "until", "withdrawal", "place", "none"]
 WordKind = Literal["word", "name", "number", "date"]
 
 
@@ -87,12 +88,26 @@ class Negator(NamedTuple):
     strong: bool = True
 
 
+class Signpost(NamedTuple):
+    """A phrase that tells how what stands around it hangs together; its words are those of places [first, last).
+
+    Attributes:
+        sign: "blame" stands between who blames and who is blamed, or before both; a "charge" follows who is charged, by
+            nobody in particular; "off" puts or calls off; "none" only looks like a sign; a "cause", a day "until" which
+            something is put off and a "place" follow; a "withdrawal" takes back what was said.
+    """
+
+    sign: Sign
+    first: int
+    last: int
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence as what it says: its words in order, and how it means them.
 
     Attributes:
-        negators: in order.
+        negators, signs: in order.
         modalities: for each clause, whether what it says is planned, possible, alleged, denied, confirmed.
         passive: numbers of the clauses whose verb is passive.
         question: it asks, and says nothing.
@@ -103,4 +118,5 @@ class Statement:
     negators: tuple[Negator, ...] = ()
     modalities: tuple[frozenset[Modality], ...] = ()
     passive: frozenset[int] = frozenset()
+    signs: tuple[Signpost, ...] = ()
     question: bool = False

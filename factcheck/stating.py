@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from factcheck.align import Corpus, Pairs, WordVectors, align_words, counterparts
 from factcheck.counterparts import Counterparts
 from factcheck.embed import load_encoder
-from factcheck.extract.claims import language_of
+from factcheck.extract.claims import language_of, read_article
 from factcheck.extract.statements import read_statement
 from factcheck.grid import on_grid
 from factcheck.statements import Statement
-from factcheck.types import Article, Claim
+from factcheck.types import Article, Sentence
 
 
 def counterpart_sentences(corpus: Corpus, near: Pairs) -> Iterator[Counterparts]:
@@ -35,7 +35,10 @@ def as_counterparts(a: str, b: str, language: str | None = None) -> Counterparts
     """Two passages as each other's counterpart, each read as one statement and aligned."""
     first, second = Article(id="a", text=a, language=language), Article(id="b", text=b, language=language)
     one, two = read_statement(a, language_of(first)), read_statement(b, language_of(second))
-    claim_a, claim_b = (Claim(article.id, article.text, 0, 0, len(article.text), None) for article in (first, second))
+    claim_a, claim_b = (
+        read_article(article, (Sentence(0, len(article.text), article.text),)).statements[0]
+        for article in (first, second)
+    )
     return Counterparts(claim_a, claim_b, first, second, one, two, align_words(one, two, word_vectors((one, two))))
 
 

@@ -6,8 +6,9 @@ from factcheck.align.candidates import Pairs
 from factcheck.align.corpus import Corpus
 from factcheck.protocols import Vectors
 
-LEAST, LEAST_ACROSS = 0.45, 0.22
-"""How near two sentences are, at least, in one language and in two."""
+LEAST, LEAST_ACROSS, LEAST_NAMED = 0.45, 0.22, 0.18
+"""How near two sentences are, at least, in one language and in two; and where they have a name in common, or two who
+are named say them."""
 MARGIN = 0.02
 """By how much each is nearer to the other than to any other sentence of its article."""
 LEAST_EVENT = 0.3
@@ -59,9 +60,16 @@ def _meetings(corpus: Corpus, one: int, two: int, event: float) -> list[Meeting]
     for x, y in enumerate(best.tolist()):
         value = float(near[x, y])
         rival = max(_second(near[x], y), _second(near[:, y], x))
-        if value >= (LEAST_ACROSS if across else LEAST) and value - rival >= MARGIN:
+        least = LEAST_ACROSS if across else LEAST
+        if value - rival >= MARGIN and (value >= least or (value >= LEAST_NAMED and _named(corpus, one, two, x, y))):
             found.append(Meeting(first.start + x, second.start + y, value, event))
     return found
+
+
+def _named(corpus: Corpus, one: int, two: int, x: int, y: int) -> bool:
+    """Whether two sentences have a name in common, or two are named who say them."""
+    a, b = corpus.articles[one].statements[x], corpus.articles[two].statements[y]
+    return bool(a.names & b.names) or (a.speaker is not None and b.speaker is not None and a.speaker.differs(b.speaker))
 
 
 def _second(values: Vectors, best: int) -> float:

@@ -76,7 +76,7 @@ class ClaimReader:
         return _Read(sentence, text, times, voices, self.names.find(text.tokens))
 
     def _statement(self, read: _Read) -> Claim:
-        """A sentence as one assertion, said by the first who is named in it, or else by who is quoted there."""
+        """A sentence as one assertion, said by the first who is named in it, or else by who is quoted or acts there."""
         said = (speaker for _, speaker in read.voices.said if speaker is not None)
         return Claim(
             article_id=self.article.id,
@@ -85,7 +85,7 @@ class ClaimReader:
             start=read.sentence.start,
             end=read.sentence.start + len(read.sentence.text),
             quantity=None,
-            speaker=next(said, read.voices.quoted),
+            speaker=next(said, read.voices.quoted) or self.voices.actor(read.text),
             names=read.names,
             revises=self.scopes.revises(read.text.tokens),
         )

@@ -37,10 +37,11 @@ class NegationReader:
         self.turning = PhraseTable(
             ((tuple(fold(w).split("_")), strong) for w, strong in strength.items()), language, False
         )
+        self.written = frozenset(strength)
         self.idioms = PhraseTable.inverted({True: table.idioms}, f"{language} idioms", strict=False)
         self.spelled, self.exceptives = frozenset(table.spelled.split()), words_of(table.exceptives)
         self.reversers = {
-            form: fold(needed)
+            form: words_of(needed)
             for needed, verbs in table.reversers.items()
             for entry in verbs.split()
             for form, *_ in verb_forms(entry, language)
@@ -82,7 +83,7 @@ class NegationReader:
         if DOUBLING in tokens[at].text:  # غيّر is no غير
             return None
         found = self.turning.at(tokens, at, whole=True)
-        if found is not None:
+        if found is not None and not (found[0] == 1 and self._is_verb(tokens[at])):
             return at + found[0], found[1]
         needed = next(
             (
@@ -97,8 +98,12 @@ class NegationReader:
         if not needed:
             return (at + 1, "deny" in self.predicates.at(tokens, at)[1])
         ahead = range(at + 1, min(at + 1 + AHEAD, len(tokens)))
-        first = next((index + 1 for index in ahead if tokens[index].word == needed), len(tokens))
-        return (first, False) if first < len(tokens) and tokens[first].kind == "word" else None
+        first = next((index + 1 for index in ahead if tokens[index].word in needed), len(tokens))
+        return (first, True) if first < len(tokens) and tokens[first].kind == "word" else None
+
+    def _is_verb(self, token: Token) -> bool:
+        """Whether a word that folds to a noun which negates is spelled as a verb that does: نفى, beside نفي."""
+        return token.text not in self.written and any(self.reversers.get(form) == frozenset() for _, form in token.forms)
 
     def is_contracted(self, token: Token) -> bool:
         """Whether a word ends with a negation: "don't"."""

@@ -123,6 +123,31 @@ class SourceReader:
         known = source is not None and source.kind not in (None, "document") and agree(source.gender, gender)
         return source if known else None
 
+    def doer(self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], verb: int) -> Speaker | None:
+        """Who does what a verb says: named before it in English, after it in Arabic; None for a pronoun and for nobody."""
+        if self.capitals_matter:
+            first, last = self.subjects.before(tokens, verb, dated)
+        else:
+            while verb + 1 in dated:
+                verb += 1
+            first, last = self.names.after(tokens, verb + 1, dated)
+            last = next((at for at in range(first + 1, last) if self._begins_another(tokens, first, at)), last)
+        source = self.read(tokens[first:last], offsets.words(first, last)) if first < last else None
+        if source is None or (source.pointer is not None and not source.pointer.startswith("the")):
+            return None
+        unknown = source.speaker.keys == {"*" + tokens[last - 1].word}
+        return None if unknown else source.speaker
+
+    def _begins_another(self, tokens: Sequence[Token], first: int, at: int) -> bool:
+        """Whether after a name in Arabic whom the verb is about begins: "اتهم الجيش | الحكومة", "اتهم الجيش | الجبهة".
+
+        What follows a noun without an article belongs to it ("قائد الجيش"), and so does an adjective, which agrees.
+        """
+        beside = tokens[at - 1], tokens[at]
+        definite = all(any(clitics.endswith("ال") for clitics, _ in token.forms) for token in beside)
+        agree = len({token.text.endswith(_FEMININE) for token in beside}) == 1
+        return definite and (not agree or self._body(tokens, at) is not None)
+
     def _after_verb(self, tokens: Sequence[Token], dated: Collection[int]) -> Span:
         """The subject of an Arabic sentence: after its first verb, which stands after an opening such as "من جهته"."""
         start = lead[0] if (lead := self.leads.at(tokens, 0, whole=True)) is not None else 0

@@ -1,6 +1,6 @@
 """A sentence as what it says: its words with what they mean in every language, what is negated, what is passive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +12,7 @@ from factcheck.extract.nouns import noun_table
 from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.predicates import predicate_table
 from factcheck.extract.quantities import ReadText, read_text
+from factcheck.extract.signs import sign_reader
 from factcheck.extract.stems import SHORTEST, stem
 from factcheck.extract.tokens import Token
 from factcheck.extract.transliteration import name_key
@@ -51,6 +52,10 @@ class StatementReader:
         )
         self.attributions, self.year_marks = attribution_reader(language), words_of(loaded.dates.year_marks)
         self.agents = PhraseTable.marks(table.agents, f"{language} agents")
+        self.signs, self.telling = sign_reader(language), words_of(loaded.speech.addressed)
+        stamps = dict.fromkeys((phrase.strip(": ") for phrase in (*loaded.page.published, *loaded.page.updated)), True)
+        self.stamped, self.credits = words_of(loaded.page.stamp), PhraseTable.marks(loaded.page.credit, f"{language} credits")
+        self.stamps = PhraseTable.of(stamps, f"{language} stamps", strict=False)
 
     def read(self, sentence: str) -> Statement:
         """Read a sentence; spans of its words are into it."""
@@ -70,6 +75,7 @@ class StatementReader:
             tuple(negator for negator, _ in negators),
             self._modalities(read.tokens, clauses),
             frozenset(word.clause for word in words if word.agent),
+            tuple(self.signs.find(read.tokens, clauses, places)),
             question=bool(read.tokens) and read.tokens[-1].text in _QUESTIONS,
         )
 
@@ -146,7 +152,8 @@ class StatementReader:
             return False
         if not self.capitals:
             return bool(keys) and not known and not self._is_inflected(tokens[at].word)
-        return bool(keys) or (at > 0 and tokens[at].text[0].isupper() and tokens[at].word not in self.plain)
+        inside = at > 0 and tokens[at - 1].text != ":"
+        return bool(keys) or (inside and tokens[at].text[0].isupper() and tokens[at].word not in self.plain)
 
     def _is_rare(self, token: Token) -> bool:
         """Whether a word that is common enough to be no name by that is found hardly anywhere all the same."""
@@ -174,10 +181,37 @@ class StatementReader:
         """The tokens that tell who says it: a source, its word of saying, what a headline sets before a colon."""
         found, tokens = set[int](), read.tokens
         dated = {at for mention in read.dates for at in range(mention.first, mention.last)}
+        for mention in read.dates:
+            if self.credits.before(tokens, mention.first) is not None:  # "AFP, Friday 3 June"
+                found.update(range(mention.first, mention.last))
         for attribution in self.attributions.find(tokens, dated):
             found.update(range(attribution.first, attribution.last), (attribution.verb,))
         colon = next((at for at, token in enumerate(tokens[:HEADING]) if token.text == ":"), 0)
-        return frozenset(found | set(range(colon)))
+        return frozenset(found | set(range(colon)) | set(range(self._furniture(tokens, dated))) | self._told(tokens))
+
+    def _furniture(self, tokens: Sequence[Token], dated: Collection[int]) -> int:
+        """Where a sentence begins after what a page sets before it: "(AFP Photo)", "Published July 2 2016"."""
+        if tokens and tokens[0].text == "(":
+            return next((at + 1 for at, token in enumerate(tokens[:HEADING]) if token.text == ")"), 0)
+        stamp = self.stamps.at(tokens, 0, whole=True)
+        last = stamp[0] if stamp is not None else 0
+        while 0 < last < len(tokens) and tokens[last].word in self.stamped and last not in dated:
+            last += 1
+        end = last
+        while end in dated:
+            end += 1
+        return end if end > last > 0 else 0
+
+    def _told(self, tokens: Sequence[Token]) -> set[int]:
+        """The tokens of who was told: "her agent told Us Weekly"."""
+        found = set[int]()
+        for at, token in enumerate(tokens):
+            if token.word in self.telling:
+                last = at + 1
+                while self.capitals and last < len(tokens) and tokens[last].kind == "word" and tokens[last].text[0].isupper():
+                    last += 1
+                found.update(range(at + 1, last))
+        return found
 
     # --- clauses -------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.attributions import attribution_reader
+from factcheck.extract.phrases import PhraseTable
 from factcheck.extract.quantities import ReadText
 from factcheck.extract.quotations import Quotations, Voices
 from factcheck.extract.sayings import saying_words
@@ -29,6 +30,7 @@ class VoiceReader:
         self.attributions, self.sources = attribution_reader(language), source_reader(language)
         self.verb_first = room(language).rtl
         self.by_name, self.goes_on = words_of(table.by_name), words_of(table.goes_on)
+        self.acts = PhraseTable.marks(table.acts, f"{language} acts of speech")
         self.continuing = saying_words(language).continuing
         self.memory, self.quotations = SourceMemory(), Quotations()
         self.before: tuple[ReadText, Voices] | None = None
@@ -96,6 +98,14 @@ class VoiceReader:
         elif not earlier and self.verb_first:
             source = self._actor(tokens, offsets, dated, said)
         return self.memory.resolve(source, said)
+
+    def actor(self, read: ReadText) -> Speaker | None:
+        """Who does with words what a sentence tells, though nobody is quoted: who accuses, withdraws, puts off."""
+        tokens, dated = read.tokens, _dated(read)
+        at = next((at for at, _, _ in self.acts.find(tokens)), None)
+        if at is None:
+            return None
+        return self.sources.doer(tokens, read.offsets, dated, at)
 
     def _actor(
         self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], said: Attribution

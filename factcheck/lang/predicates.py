@@ -62,6 +62,7 @@ reveal hide
 obey violate
 land crash
 deliberate accidental
+violent peaceful
 legal illegal
 true false
 accurate inaccurate
@@ -80,7 +81,6 @@ keep end
 join quit
 war peace
 clash calm
-violent peaceful
 find lose
 protect threaten
 help hinder
@@ -152,8 +152,12 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line i
 CONTRARIES: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _CONTRARIES.split("\n") if line)
 """Groups of qualities, degrees, parts, sorts, which shut each other out where they stand in one and the same place."""
 
-NEUTRAL: frozenset[str] = frozenset(("mature",))
-"""Predicates that nothing excludes, for phrases that look like another: "grew up"."""
+OF_EVENTS: frozenset[str] = frozenset(("deliberate", "accidental", "violent", "peaceful"))
+"""Predicates of what happened as a whole, which may stand in any part of its account."""
+
+NEUTRAL: frozenset[str] = frozenset("mature meet sign shoot infect promise".split())
+"""Predicates that nothing excludes: what words of several sorts, or languages, say alike; and phrases that look like
+another ("grew up")."""
 
 PREDICATES: frozenset[str] = NEUTRAL.union(*OPPOSITES, *CONTRARIES)
 """Every predicate."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factcheck.lang.figures import Phrases, Words
-from factcheck.statements import Modality
+from factcheck.statements import Modality, Sign
 
 
 class PredicateWords(NamedTuple):
@@ -28,11 +28,13 @@ class StatementTable(NamedTuple):
         negators: words that negate what follows. spelled: others, told from their like by vowels and marks alone.
         contracted: the ending of a word that negates what follows it.
         weak_negators: words that negate a noun or an adjective. exceptives: words that leave of a negation what follows them.
-        reversers: words that must follow soon, or "", to the verbs by which what comes then is not so ("failed … to").
+        reversers: words of which one must follow soon, or "", to the verbs by which what comes then is not so ("failed … to").
         reversing: further words and phrases that do so ("no longer"). idioms: phrases with a negator that negate nothing.
         scope_ends: words beyond which a negation does not reach. relatives: words that begin a clause about the one before.
         negative_prefixes: what turns the word round that it begins ("un-").
         modalities: modality to the phrases of it, in the clause that it is of.
+        signs: sign to the phrases of it (see `factcheck.statements.Signpost`).
+        parted: sign to words that with a verb before them in the clause are one: "blamed the fire on", "withdrew its report".
         plain: words that carry no content of their own.
         agents: phrases between a passive verb and who did it. passives: words before a passive verb.
         endings, beginnings: what is taken off a word so that its forms meet, the longest that fits; they stand for no grammar.
@@ -50,6 +52,8 @@ class StatementTable(NamedTuple):
     relatives: Words
     negative_prefixes: Words
     modalities: Mapping[Modality, Phrases]
+    signs: Mapping[Sign, Phrases]
+    parted: Mapping[Sign, Mapping[Words, Words]]
     plain: Words
     agents: Phrases
     passives: Words

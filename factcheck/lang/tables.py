@@ -88,6 +88,7 @@ class SpeechTable(NamedTuple):
             amounts: nouns of what is told, which no name holds ("قدر خبراء حجم …").
             by_name: words for "on behalf of" one named before. venues: nouns after a link that tell where something
             was said ("in a statement"); hearers: nouns of those who were told.
+        acts: verbs of what is done with words though nobody is quoted ("accused", "withdrew", "put off").
         leads: phrases with which a sentence opens before its verb.
         continuing: those of them with which whoever spoke last goes on ("added").
         unsaid: phrases in which such a verb says nothing ("claimed the title"). taking: objects to the verbs that say
@@ -129,6 +130,7 @@ class SpeechTable(NamedTuple):
     by_name: Words
     venues: Words
     hearers: Words
+    acts: Phrases
     leads: str
     unsaid: Phrases
     taking: Mapping[str, Words]

@@ -9,7 +9,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.counterparts import Counterparts
-from factcheck.judge.statements import agreement, day, neural, opposite, polarity, replaced, swapped
+from factcheck.judge.statements import (
+    agreement,
+    blame,
+    cause,
+    day,
+    denied,
+    neural,
+    opposite,
+    place,
+    polarity,
+    replaced,
+    swapped,
+    taken_back,
+)
 from factcheck.judge.statements.frame import Frame
 from factcheck.judge.statements.manner import marked
 from factcheck.judge.statements.rules import Clash, StatementRule
@@ -19,7 +32,10 @@ from factcheck.statements import Statement
 from factcheck.types import Claim
 from factcheck.verdicts import Pair
 
-RULES: tuple[StatementRule, ...] = (opposite.RULE, polarity.RULE, swapped.RULE, day.RULE, replaced.RULE)
+RULES: tuple[StatementRule, ...] = (
+    taken_back.RULE, blame.RULE, opposite.RULE, polarity.RULE, denied.RULE, cause.RULE, swapped.RULE, day.RULE,
+    replaced.RULE, place.RULE,
+)
 """Those that see a clash."""
 
 FEWEST, MANY = 3, 5

@@ -6,6 +6,7 @@ How much of the one is found in the other decides, by the weight of the words.
     "The court freed the editor" · "The court in Rabat freed the editor, who had been held since May"  no: in part
 """
 
+from factcheck.judge.statements import opposite
 from factcheck.judge.statements.frame import Frame
 from factcheck.relations import Relation
 
@@ -13,11 +14,15 @@ Agreed = tuple[Relation, str, str]
 
 ALIKE, IN_PART = 0.6, 0.42
 """How much the two must share to agree, and to be compatible."""
+TURNED, AROUND = 0.28, 0.3
+"""How much they must share, as wholes and around the two words, where one denies the opposite of what the other says."""
 
 
 def test(frame: Frame) -> Agreed | None:
     """The relation of two statements that nothing sets against each other, why, and the code."""
     shared = frame.shared()
+    if shared >= TURNED and opposite.pairs(frame, agreeing=True, least=AROUND):
+        return "agree", "one denies the opposite of what the other says", "FC208"
     if shared >= ALIKE:
         return "agree", "both say the same", "FC208"
     if shared >= IN_PART:

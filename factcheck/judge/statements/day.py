@@ -21,7 +21,7 @@ _BOUNDS = frozenset(("before", "after"))
 
 
 def _dates(side: Side) -> list[int]:
-    return [place for place, word in enumerate(side.words) if word.day is not None]
+    return [place for place, word in enumerate(side.words) if word.day is not None and not word.aside]
 
 
 def _bound(side: Side, place: int) -> str | None:

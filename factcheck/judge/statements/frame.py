@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from factcheck.counterparts import Counterparts
+from factcheck.judge.speakers import different_speakers
 from factcheck.lang.predicates import contrary, opposite
-from factcheck.statements import Word
+from factcheck.statements import Statement, Word
+from factcheck.types import Claim
 
 BOTH_SIDES = 2
 """What `one_place` says of words before which and after which the same words stand."""
@@ -13,6 +15,8 @@ REACH, WINDOW = 4, 7
 """How many words of content to each side are a word's neighbours, and how far from the other they may stand."""
 LOOK_ALIKE, SAME = 0.5, 0.75
 """How near a name may be to a name, and to any word, on the other side, at most, to be another's."""
+FOUND = 0.45
+"""How near a word of the other side is, at least, that says what one does though it has another partner."""
 _ARTICLES = frozenset(("the", "a", "an"))
 _NOBODY: frozenset[int] = frozenset()
 
@@ -34,6 +38,11 @@ class Side:
     def alone(self) -> tuple[int, ...]:
         """Places of the words of content that have no partner."""
         return tuple(place for place in self.content if place not in self.partner)
+
+    @cached_property
+    def asides(self) -> frozenset[int]:
+        """Places of the words that tell who says it."""
+        return frozenset(place for place, word in enumerate(self.words) if word.aside)
 
     @cached_property
     def plain_partners(self) -> frozenset[int]:
@@ -133,6 +142,10 @@ class Frame:
                 return None
         return pairs[0] if pairs else None
 
+    def excluding(self, x: int, y: int) -> bool:
+        """Whether predicates of two words cannot both hold, wherever they stand."""
+        return any(opposite(p, q) for p in self.a.words[x].predicates for q in self.b.words[y].predicates)
+
     def unknown(self, side: Side, places: Sequence[int]) -> bool:
         """Whether none of some names looks like a name of the other side, or is a word of it."""
         near = self.pair.alignment.near if side is self.a else self.pair.alignment.near.T
@@ -142,6 +155,49 @@ class Frame:
             not near.shape[1] or (near[place].max() < SAME and not any(near[place, at] >= LOOK_ALIKE for at in named))
             for place in places
         )
+
+    @cached_property
+    def contested(self) -> bool:
+        """Whether two who are named say the two, of whom nothing in the words tells that they are one."""
+        said, others = self.speaker(self.a), self.speaker(self.b)
+        one = any(
+            self.a.partner.get(at) in others and self.a.words[at].kind == "name" and not self.a.words[at].country
+            for at in said
+        )
+        return not one and different_speakers(self.pair)
+
+    @cached_property
+    def told(self) -> float:
+        """How much the two share of what is said, who says it left out, of the side that shares less."""
+        return self.shared(self.a.asides, self.b.asides)
+
+    def found(self, mine: Side, place: int) -> int | None:
+        """The word of the other side that says what a word does: its partner, or else the nearest that is near enough."""
+        if place in mine.partner:
+            return mine.partner[place]
+        near = self.pair.alignment.near[place] if mine is self.a else self.pair.alignment.near[:, place]
+        theirs = self.other(mine)
+        best = max(theirs.content, key=lambda at: (float(near[at]), -at), default=None)
+        return best if best is not None and near[best] >= FOUND else None
+
+    def other(self, mine: Side) -> Side:
+        """The other side."""
+        return self.b if mine is self.a else self.a
+
+    def speaker(self, mine: Side) -> frozenset[int]:
+        """The places of the words of content that name who says a side, as far as they stand in it."""
+        claim = self.claim(mine)
+        start = claim.sentence.find(claim.source) if claim.source else -1
+        last = start + len(claim.source or "")
+        return frozenset(at for at in mine.content if start >= 0 and start <= mine.words[at].start < last)
+
+    def statement(self, mine: Side) -> Statement:
+        """The statement that a side is of."""
+        return self.pair.one if mine is self.a else self.pair.two
+
+    def claim(self, mine: Side) -> Claim:
+        """The claim that a side is of."""
+        return self.pair.a if mine is self.a else self.pair.b
 
     @cached_property
     def figures_differ(self) -> bool:

@@ -17,6 +17,8 @@ LEAST, LEAST_HEAD, LEAST_HEADLESS = 0.5, 0.35, 0.6
 other side has another word for the first of it."""
 MUCH, LINKED = 0.7, 0.6
 """From which share all else is much the same, and how near a word and its partner must be."""
+SAYING = frozenset(("claim", "confirm", "reveal", "admit"))
+"""Predicates of saying: who did not confirm it did not deny it."""
 LEAST_SHARED, LEAST_ACROSS, LEAST_CONTEXT, ACROSS = 0.45, 0.35, 0.4, 0.25
 """How much the two must share: as wholes, in one language and in two; around what is turned, in one and in two."""
 
@@ -45,6 +47,8 @@ def turned(frame: Frame) -> tuple[Side, int, int, float] | None:
                 and weight / total >= least
                 and not _answered(frame, mine, head, others, reach)
                 and not _only_alleged(frame, mine, place, reach)
+                and not _only_tried(frame, mine, reach)
+                and not _not_confirmed(frame, mine, head)
                 and _in_place(frame, mine, reach)
             ):
                 found.append((weight / total, -number, place, head, mine))
@@ -89,7 +93,13 @@ def _turned(frame: Frame, mine: Side, theirs: Side, reach: list[int]) -> float:
         if (partner := mine.partner.get(at)) is not None
         and mine.words[at].negated != theirs.words[partner].negated
         and frame.between(mine, at, partner) >= LINKED
+        and not _is_part(frame, theirs, partner)
     )
+
+
+def _is_part(frame: Frame, side: Side, place: int) -> bool:
+    """Whether a word is the first of a compound, of another meaning: play-off."""
+    return frame.claim(side).sentence[side.words[place].end :].startswith("-")
 
 
 def _only_alleged(frame: Frame, mine: Side, place: int, reach: list[int]) -> bool:
@@ -98,6 +108,18 @@ def _only_alleged(frame: Frame, mine: Side, place: int, reach: list[int]) -> boo
     denied = "denied" in one.modalities[one.words[place].clause]
     clauses = {two.words[mine.partner[at]].clause for at in reach if at in mine.partner}
     return denied and any("alleged" in two.modalities[clause] for clause in clauses)
+
+
+def _only_tried(frame: Frame, mine: Side, reach: list[int]) -> bool:
+    """Whether what will not be is only talked of on the other side: both can be true, one after the other."""
+    other = frame.statement(frame.other(mine))
+    clauses = {frame.other(mine).words[mine.partner[at]].clause for at in reach if at in mine.partner}
+    return any("tried" in other.modalities[clause] for clause in clauses)
+
+
+def _not_confirmed(frame: Frame, mine: Side, head: int) -> bool:
+    """Whether only a word of saying is turned, which the other side has not: who did not confirm it did not deny it."""
+    return bool(mine.words[head].predicates & SAYING) and head not in mine.partner
 
 
 def _answered(frame: Frame, mine: Side, head: int, others: tuple[Negator, ...], reach: list[int]) -> bool:

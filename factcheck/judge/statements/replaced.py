@@ -11,7 +11,7 @@ from factcheck.judge.statements.rules import Clash, StatementRule
 from factcheck.statements import Word
 from factcheck.wording import isolated
 
-ALL_ELSE, ACROSS = (0.85, 0.75, 0.68), 0.5
+ALL_ELSE, ACROSS = (0.84, 0.75, 0.68), 0.5
 """How much the two share beside the names: where the same words stand before and after these on no side, on one side,
 on both; and in two languages."""
 FEWEST, SHORTEST, MOST_RUNS = 4, 2, 2
@@ -31,7 +31,7 @@ def replaced(frame: Frame) -> tuple[Run, Run, float] | None:
         [
             run
             for run in names(side)
-            if frame.unknown(side, run) and not _extends(side, run) and _is_proper(frame, side, run)
+            if frame.unknown(side, run) and not extends(side, run) and _is_proper(frame, side, run)
         ]
         for side in (frame.a, frame.b)
     )
@@ -45,10 +45,11 @@ def replaced(frame: Frame) -> tuple[Run, Run, float] | None:
                 continue
             if not (place if frame.across else frame.follow_alike(xs, ys)):
                 continue
-            if _abbreviates(frame, xs, ys) or len(frame.a.partner) - len(frame.a.plain_partners) < FEWEST:
+            if abbreviates(frame, xs, ys) or len(frame.a.partner) - len(frame.a.plain_partners) < FEWEST:
                 continue
             shared = frame.shared(_flat(mine), _flat(theirs)) if len(mine) == len(theirs) == 1 else frame.shared(xs, ys)
-            least = ACROSS if frame.across else ALL_ELSE[place]
+            one_may_hold_the_other = _is_country(frame.a, xs) != _is_country(frame.b, ys)
+            least = ACROSS if frame.across else ALL_ELSE[0] if one_may_hold_the_other else ALL_ELSE[place]
             if shared >= least:
                 found.append((place, shared, xs, ys))
     if not found:
@@ -57,14 +58,14 @@ def replaced(frame: Frame) -> tuple[Run, Run, float] | None:
     return xs, ys, shared
 
 
-def _extends(side: Side, run: Run) -> bool:
+def extends(side: Side, run: Run) -> bool:
     """Whether names only tell more of one that the other side has too, or of who says it."""
     beside = [(at, end) for at, end in ((run[0] - 1, run[0]), (run[-1] + 1, run[-1])) if 0 <= at < len(side.words)]
     told = any(side.words[at].kind == "name" and at in side.partner and adjoin(side, at, end) for at, end in beside)
     return told or all(side.words[at].aside for at in run)
 
 
-def _abbreviates(frame: Frame, xs: Run, ys: Run) -> bool:
+def abbreviates(frame: Frame, xs: Run, ys: Run) -> bool:
     """Whether one name may be the initials of the other, or, in another script, sounds like its beginning."""
     one, two = frame.quoted(frame.a, xs), frame.quoted(frame.b, ys)
     short, long = sorted((one.replace(".", ""), two), key=len)
@@ -75,7 +76,8 @@ def _abbreviates(frame: Frame, xs: Run, ys: Run) -> bool:
         for a in frame.a.words[x].consonants
         for b in frame.b.words[y].consonants
     )
-    return len(short) < SHORTEST or short.lower() == initials.lower() or (frame.across and begins)
+    stands_in = short.isupper() and len(long.split()) == 1 and long[0] in short  # SOHR, the Observatory
+    return len(short) < SHORTEST or short.lower() == initials.lower() or stands_in or (frame.across and begins)
 
 
 def _is_proper(frame: Frame, side: Side, run: Run) -> bool:

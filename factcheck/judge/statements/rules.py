@@ -12,12 +12,16 @@ class Clash(NamedTuple):
     Attributes:
         what: what sets them against each other.
         weight: how sure that is, 0 to 1.
+        speakers: who sets the one against the other, where the words say it otherwise than as a source is named.
+        revises: the words of one say that it takes the place of the other.
     """
 
     a: tuple[int, ...]
     b: tuple[int, ...]
     what: str
     weight: float
+    speakers: tuple[str, str] | None = None
+    revises: bool = False
 
 
 class StatementRule(NamedTuple):

@@ -17,6 +17,11 @@ def standing(frame: Frame, clash: Clash) -> tuple[Relation, str]:
     """The relation of two statements that clash, and why."""
     pair = frame.pair
     a_first = first_reported(pair)
+    if clash.speakers is not None:
+        one, two = clash.speakers
+        return "disputed", f"{isolated(one)} and {isolated(two)} differ: {clash.what}"
+    if clash.revises and (a_first is not None or not different_speakers(pair)):
+        return "revised", clash.what
     if a_first is not None and not different_speakers(pair):
         later = pair.b if a_first else pair.a
         if (speaker := one_speaker(pair)) is not None:

@@ -24,6 +24,8 @@ ALIKE, UNLIKE, MUCH = 0.5, 0.8, 0.85
 and the two statements share that much."""
 RARE = 5.0
 """How rare a word must be, at least, to be taken for one who does something though it is no name."""
+MOST_BETWEEN = 5
+"""How many words of content stand between the two, at most, in two languages."""
 BESIDE = 2
 """Words so near each other belong together."""
 Places = tuple[int, int]
@@ -42,6 +44,8 @@ def _test(frame: Frame) -> Clash | None:
         known = {x1: y2, x2: y1}
         crossed = _parts(frame, x1, y2, known), _parts(frame, x2, y1, known)
         gain = (sum(crossed) - _parts(frame, x1, y1, {}) - _parts(frame, x2, y2, {})) / 2
+        if not _hold_between(frame, (x1, x2), (y1, y2)):
+            continue
         swapped = _across if frame.across else _within
         if swapped(frame, (x1, x2), (y1, y2), crossed, gain) and (best is None or gain > best[0]):
             best = gain, x1, x2
@@ -53,6 +57,21 @@ def _test(frame: Frame) -> Clash | None:
     mine, theirs = (x1, x2), (frame.a.partner[x1], frame.a.partner[x2])
     because = f"{one} and {two} have changed places"
     return Clash(tuple(sorted(mine)), tuple(sorted(theirs)), because, min(1.0, 0.5 + gain))
+
+
+def _hold_between(frame: Frame, xs: Places, ys: Places) -> bool:
+    """Whether what stands between the two may be what they do to each other: the same on both sides, or no word.
+
+    "Fred Marr, the top Lenz aide" and "the Lenz aide Fred Marr" hold nothing of the kind.
+    """
+    between = [
+        {at for at in side.content if min(places) < at < max(places)} - set(_run(side, places[0])) - set(_run(side, places[1]))
+        for side, places in ((frame.a, xs), (frame.b, ys))
+    ]
+    if frame.across:  # another order of words; a second verb stands between those who are far apart
+        return max(map(len, between)) <= MOST_BETWEEN
+    same = any(frame.a.partner.get(at) in between[1] for at in between[0])
+    return same or not any(between)
 
 
 def _is_passive(statement: Statement, place: int) -> bool:

@@ -33,6 +33,11 @@ SPEECH = SpeechTable(
     venues="statement statements interview conference briefing speech remarks post message letter report release address capital end day week month year past aftermath meantime",
     leads="",
     hearers="",
+    acts=(
+        "accuse|accuses|accused", "blame|blames|blamed", "withdrew|withdraws", "retracted|retracts", "corrected|corrects", "postponed|postpones", "adjourned|adjourns", "put|puts off", "called|calls off", "cancelled|cancels",
+        "suspended|suspends", "scrapped|scraps", "reversed|reverses", "rejected|rejects", "dismissed|dismisses", "refuted|refutes", "rebuffed|rebuffs", "backtracked|backtracks", "delayed|delays", "disputed|disputes", "shelved|shelves",
+        "appointed|appoints", "have|has accused|blamed|withdrawn|retracted|corrected|postponed|adjourned|put_off|called_off|cancelled|suspended|scrapped|reversed|rejected|dismissed|refuted|shelved|delayed",
+    ),
     stops=(
         "that who which whom whose on by to with after as during while since late early before told about and but or over under into through amid so because if "
         "when where is are was were be been has had have will would could can may might should must do did not yesterday today tonight tomorrow "

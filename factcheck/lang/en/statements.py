@@ -10,6 +10,7 @@ STATEMENTS = StatementTable(
     contracted="n't n’t",
     reversers={
         "to": "fail refuse decline neglect forget:forgot cease",
+        "reports report rumours rumors rumour claims claim allegations accusations suggestions speculation talk": "dismiss rebuff brush swat:swatted:swatting wave shrug:shrugged:shrugging laugh ridicule",
         "": "deny:denied lack doubt dispute refute reject",
     },
     reversing=(
@@ -26,9 +27,40 @@ STATEMENTS = StatementTable(
             "going to", "next week|month|year", "to be held|signed|opened", "set to", "due to",
         ),
         "possible": ("may|might|could|would", "possibly|perhaps|probably|reportedly", "believed|thought|feared|suspected to", "consider|considers|considering|mull|mulls|weigh|weighs", "if", "likely", "appears|appear|seems|seem to?"),
+        "tried": (
+            "in|into tough|early|advanced|final|close|renewed|exclusive? talks|negotiations|negotiation|discussions to|for|over|about|with", "negotiating|negotiates to|for|over|with", "remains|still in talks|negotiations",
+            "trying|tries|tried|seeking|seeks|sought to", "offered|offers|invited|invites to",
+        ),
         "alleged": ("charged with", "on|under suspicion", "suspected", "allegations", "allege|alleges|alleged|allegedly|claim|claims|claimed|accuse|accuses|accused|accusing|blame|blames|blamed",),
         "denied": ("deny|denies|denied|denying|refute|refutes|refuted|rejected|rejects|dismissed|dismisses reports?|claims?|allegations?",),
         "confirmed": ("confirm|confirms|confirmed|confirming|verified",),
+    },
+    signs={
+        "blame": (
+            "accuse|accuses|accused|accusing", "blame|blames|blamed|blaming", "hold|holds|held responsible", "point|points|pointed the? finger at",
+        ),
+        "charge": ("accused|blamed of|in|by|for",),
+        "cause": (
+            "because of", "because", "due to", "owing to", "caused|triggered|sparked|started|provoked|set_off|brought_down|brought_about by", "as_a_result of", "the? result|fault|work of",
+            "attributed|put_down to", "resulted|stemmed|arose from", "caught fire after",
+        ),
+        "off": (
+            "postponed|postpones|adjourned|adjourns|delayed|deferred|defers|cancelled|canceled|cancels|scrapped|scraps|shelved|shelves|suspended|suspends|postponement|cancellation", "put|puts|putting|called|calls|calling off", "pushed|put back",
+        ),
+        "until": ("until|till", "to", "by", "for"),
+        "withdrawal": (
+            "backtracked|backtracks|backed_down|backs_down|went_back|goes_back|rowed_back on", "made|makes a u-turn", "changed course",
+        ),
+        "place": ("in", "at", "near", "outside"),
+    },
+    parted={
+        "cause": {"on": "blame blames blamed blaming", "to": "attribute attributes attributed attributing"},
+        "withdrawal": {
+            "statement statements report reports announcement claim claims account version decision order plan plans position remarks comments": (
+                "withdrew withdraws withdrawing withdrawn retracted retracts retracting corrected corrects correcting recanted recants disowned disowns reversed reverses reversing rescinded rescinds "
+                "amended amends dropped drops abandoned abandons scrapped scraps shelved shelves revoked revokes"
+            ),
+        },
     },
     plain=(
         "the a an this that these those his her its their our my your of in on at by for with from to into onto over under about between among amid and or but nor so yet as than then "
