@@ -1,5 +1,6 @@
 """Claims as columns: what pairs are compared by, as arrays with one place for each claim."""
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -7,11 +8,14 @@ from decimal import Decimal
 import numpy as np
 
 from factcheck.align.codes import Codes, Flags, Floats, coded
+from factcheck.align.copies import wording
 from factcheck.align.things import Thing
 from factcheck.lang.units import convert
 from factcheck.outline import KindOfFigure
 from factcheck.types import Claim, Quantity, ReadArticle, Speaker
 
+TELLING = 8
+"""Words of a sentence that two articles do not have in common by chance."""
 SMALL = 12
 """Counts up to this meet by chance more often."""
 NOBODY = 0
@@ -37,6 +41,7 @@ class Columns:
         earlier: quoted as an earlier figure.
         size: decimal logarithm of the figure in the base unit, not a number where it has none.
         digits: those of the figure, as a code; figures of one code are the same, or a slip of scale or order apart.
+        slot: the words of its sentence, all but the figures, and which of these it is, as a code; -1 in a short one.
     """
 
     claims: tuple[Claim, ...]
@@ -54,6 +59,7 @@ class Columns:
     earlier: Flags
     size: Floats
     digits: Codes
+    slot: Codes
 
     @classmethod
     def of(cls, articles: Sequence[ReadArticle], sentences: Sequence[SentenceKey]) -> "Columns":
@@ -84,6 +90,7 @@ class Columns:
             earlier=np.array([claim.scope == "earlier" for claim in claims], dtype=bool),
             size=np.array([_size(_quantity(claim)) for claim in claims], dtype=np.float64),
             digits=coded(_digits(_quantity(claim)) for claim in claims)[0],
+            slot=_slots(claims),
         )
 
 
@@ -124,6 +131,18 @@ def _digits(quantity: Quantity) -> tuple[Hashable, ...]:
     stated = quantity.value
     digits = stated.normalize().as_tuple().digits if stated else ()
     return tuple(sorted(digits)) if len(digits) > 1 else stated, quantity.unit
+
+
+def _slots(claims: Sequence[Claim]) -> Codes:
+    """For each claim a code for its sentence without the figures, how many these are, and which of them it is."""
+    beside = Counter((claim.article_id, claim.sentence_start) for claim in claims)
+    before, slots = Counter[SentenceKey](), list[Hashable]()
+    for claim in claims:
+        sentence = claim.article_id, claim.sentence_start
+        slots.append((wording(claim.sentence), beside[sentence], before[sentence]))
+        before[sentence] += 1
+    long = [len(claim.sentence.split()) >= TELLING for claim in claims]
+    return np.where(np.array(long, dtype=bool), coded(slots)[0], -1)
 
 
 def _voices(read: ReadArticle) -> list[int]:

@@ -18,6 +18,8 @@ from factcheck.verdicts import LIKENESSES, MEETINGS, Evidence, Match
 
 RECALLED = 0.9
 """The least confidence where the words of an article call one of two figures the earlier one."""
+REPRINTED = 0.95
+"""The least probability that two figures are of one thing whose sentences in one event are else the same."""
 STANDING_MATTER = 0.5
 """The least probability that two claims are of one matter that measure the same of a country over one period."""
 POSSIBLE = 0.015
@@ -51,6 +53,7 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
     rest = _of_one_whole(columns, left, right) & mutual & (evidences.features["other_time"] == 0)
     rest &= evidences.subject != LIKENESSES.index("different")
     sure = np.where(rest, alone * matter, sure)  # what is left of a whole is no rival of the part
+    sure = np.where(_reprinted(columns, left, right), np.maximum(sure, REPRINTED * matter), sure)
     beside = _neighbours(columns)
     return tuple(
         Match(
@@ -65,6 +68,13 @@ def align(corpus: Corpus, pairs: Pairs, meetings: Codes) -> tuple[Match, ...]:
         )
         for row in np.flatnonzero(sure >= POSSIBLE).tolist()
     )
+
+
+def _reprinted(columns: Columns, left: Codes, right: Codes) -> Flags:
+    """Whether the figures stand at one place of a sentence that two articles have, word by word."""
+    across = columns.article[left] != columns.article[right]
+    found: Flags = across & (columns.slot[left] == columns.slot[right]) & (columns.slot[left] >= 0)
+    return found
 
 
 def _of_one_whole(columns: Columns, left: Codes, right: Codes) -> Flags:
