@@ -40,13 +40,14 @@ def language_of(article: Article) -> str:
 
 
 class _Read(NamedTuple):
-    """A sentence as it was read: its figures and dates, who speaks where, its names."""
+    """A sentence as it was read: its figures and dates, who speaks where, its names, whether it revises a figure."""
 
     sentence: Sentence
     text: ReadText
     times: tuple[TimeMention, ...]
     voices: Voices
     names: frozenset[str]
+    revises: bool
 
 
 class ClaimReader:
@@ -73,7 +74,8 @@ class ClaimReader:
         before = self.article.text[: sentence.start].rstrip(" \t")
         voices = self.voices.read(text, opens_paragraph=not before or before.endswith(("\n", "\r")))
         times = self.periods.find(text, self.article.day)
-        return _Read(sentence, text, times, voices, self.names.find(text.tokens))
+        revises = self.scopes.revises(text.tokens)
+        return _Read(sentence, text, times, voices, self.names.find(text.tokens), revises)
 
     def _statement(self, read: _Read) -> Claim:
         """A sentence as one assertion, said by the first who is named in it, or else by who is quoted or acts there."""
@@ -87,7 +89,7 @@ class ClaimReader:
             quantity=None,
             speaker=next(said, read.voices.quoted) or self.voices.actor(read.text),
             names=read.names,
-            revises=self.scopes.revises(read.text.tokens),
+            revises=read.revises,
         )
 
     def _claims(self, read: _Read) -> list[Claim]:
@@ -105,7 +107,7 @@ class ClaimReader:
         scopes = self.scopes.read(read.text)
         subjects = [find_subject(read.text, q, b, self.language) for q, b in zip(quantities, bounds, strict=True)]
         roles = self.roles.find(read.text, scopes, [subject.concept for subject in subjects])
-        revises, market = self.scopes.revises(tokens), self.scopes.is_of_market(tokens)
+        market = self.scopes.is_of_market(tokens)
         for at, read_quantity in enumerate(quantities):
             quantity = read_quantity.quantity
             if quantity.kind == "ordinal" or read_quantity.restates:
@@ -128,7 +130,7 @@ class ClaimReader:
                 rate=scopes[at].rate,
                 direction=scopes[at].direction,
                 subject=subjects[at],
-                revises=revises,
+                revises=read.revises,
                 market=market,
                 running=self.scopes.runs(tokens, bounds[at]),
             )

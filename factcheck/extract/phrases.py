@@ -165,6 +165,8 @@ class _Phrases:
                 if _END in node:
                     best = count, node[_END]
                     break
+            if len(nodes) == 1 and len(nodes[0]) == 1 and _END in nodes[0]:
+                break  # nothing may follow
             index += step
             if not 0 <= index < len(tokens):
                 break

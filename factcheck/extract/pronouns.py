@@ -33,9 +33,9 @@ class PronounReader:
         self.joins, self.hedges = join_reader(language), hedge_reader(language)
         self.ones, self.determiners = words_of(table.ones), words_of(table.determiners)
         self.superlatives, self.plain = words_of(table.superlatives), words_of(table.plain_endings)
-        self.ending, self.stops = table.superlative_ending, words_of(loaded.function_words)
+        self.ending = table.superlative_ending
         self.harm = words_of(" ".join(loaded.role_words.values()))
-        self.after = words_of(table.after_one)
+        self.stops = words_of(loaded.function_words) - words_of(table.after_one)
         self.capitals, self.noun_first = not loaded.rtl, bool(loaded.adjective_endings)
 
     def skip(self, reader: AmountReader, amount: Amount) -> int:
@@ -73,7 +73,7 @@ class PronounReader:
         before = tokens[amount.first - 1] if amount.first else None
         following = tokens[at] if at < len(tokens) else None
         told = following is None or following.kind == "mark" or self.classes.at(tokens, at) in _VERBS
-        if following is not None and not told and following.word not in self.stops - self.after:
+        if following is not None and not told and following.word not in self.stops:
             return (
                 before is not None and before.word in self.determiners and not self._counts_after_determiner(tokens, at)
             )

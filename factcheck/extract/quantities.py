@@ -116,15 +116,16 @@ class QuantityReader:
     def read(self, text: str) -> ReadText:
         """The tokens, dates and quantities of a text."""
         tokens, dates, quantities = list[Token](), list[DateMention](), list[ReadQuantity]()
+        whole = Offsets(text, self.clitics)
         for start, end, may_hold in self.stretches.stretches(text):
             base, stretch = len(tokens), tokenize(text, self.clitics, start, end)
             mentions = self.identifiers.dates.find(stretch)
             if may_hold:
-                offsets = Offsets(text, self.clitics, start, end)
+                offsets = whole if not base and end == len(text) else Offsets(text, self.clitics, start, end)
                 quantities += (found.moved(base) for found in self._quantities(text, offsets, stretch, mentions))
             dates += (replace(m, first=m.first + base, last=m.last + base) if base else m for m in mentions)
             tokens += stretch
-        return ReadText(text, Offsets(text, self.clitics), tuple(tokens), tuple(dates), tuple(quantities))
+        return ReadText(text, whole, tuple(tokens), tuple(dates), tuple(quantities))
 
     def _quantities(
         self, text: str, offsets: Offsets, tokens: list[Token], dates: Sequence[DateMention]

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extract.clauses import Span, clause
+from factcheck.extract.cues import Cues
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
 from factcheck.extract.phrases import PhraseTable
@@ -57,7 +58,7 @@ class ScopeReader:
         self.rates = PhraseTable.inverted(table.rates, f"{language} rates")
         self.to = PhraseTable.marks(joins.to, f"{language} to")
         self.from_ = PhraseTable.marks(joins.from_, f"{language} from")
-        self.revising, self.estimates = words_of(table.revising), words_of(table.estimates)
+        self.revising, self.estimates = Cues(words_of(table.revising)), words_of(table.estimates)
         self.recalled = recalled_reader(language)
         self.revisions = PhraseTable.marks(table.revisions, f"{language} revisions")
         self.markets = PhraseTable.marks(table.markets, f"{language} markets")
@@ -80,7 +81,8 @@ class ScopeReader:
     def revises(self, tokens: Sequence[Token]) -> bool:
         """Whether the text says that a figure in it replaces an earlier one."""
         return self.revisions.occurs(tokens) or any(
-            token.word in self.revising and self._is_of_estimate(tokens, at + 1) for at, token in enumerate(tokens)
+            tokens[at].word in self.revising.words and self._is_of_estimate(tokens, at + 1)
+            for at in self.revising.within(tokens)
         )
 
     def _is_of_estimate(self, tokens: Sequence[Token], first: int) -> bool:

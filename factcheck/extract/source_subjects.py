@@ -123,7 +123,8 @@ class SourceSubjects:
         if token.kind == "name":
             return True
         acronym = len(token.text) > 1 and token.text.isupper()
-        if token.word in words.relative or (not acronym and token.word in words.stops | words.function_words):
+        empty = token.word in words.stops or token.word in words.function_words
+        if token.word in words.relative or (empty and not acronym):
             return False
         if not words.capitals or token.text[0].isupper() or at == end - 1:
             return True
@@ -156,7 +157,8 @@ class SourceSubjects:
     def _is_name(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether more than a determiner is there, and its last word can be one who speaks."""
         spoken = [token for token in tokens[first:end] if token.kind in ("word", "name")]
-        return bool(spoken) and spoken[-1].word not in self.words.determiners | self.words.function_words
+        head = spoken[-1].word if spoken else None
+        return head is not None and head not in self.words.determiners and head not in self.words.function_words
 
 
 @cache

@@ -101,7 +101,10 @@ class TimeFinder:
 
     def _reaches(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Whether a time reaches on to a figure: over few commas, and into no other clause."""
-        if any(tokens[at].word in self.relative | self.when for at in range(first, min(first + BESIDE, last))):
+        if any(
+            token.word in self.relative or token.word in self.when
+            for token in tokens[first : min(first + BESIDE, last)]
+        ):
             first += BESIDE  # "on Tuesday, in which 5 men died"
         commas = [at for at in range(first, last) if tokens[at].text in _COMMAS]
         verbs = self.verb_first and any(self.words.is_verb(tokens[at + 1]) for at in commas if at + 1 < len(tokens))

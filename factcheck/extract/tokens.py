@@ -154,7 +154,8 @@ class Offsets:
         spans, pieces, base = list[tuple[int, int]](), pieces_of(self._clitics), self._part.start
         for piece in _pieces(self._text[self._part]):
             base = self._text.index(piece, base)
-            spans += [(base + token.first, base + token.last) for token in pieces[piece]]
+            for token in pieces[piece]:
+                spans.append((base + token.first, base + token.last))
             base += len(piece)
         return spans
 
@@ -174,18 +175,20 @@ class Pieces(dict[str, tuple[Token, ...]]):
         if len(self) >= _REMEMBERED or len(self._lexemes) >= _REMEMBERED:
             self.clear()
             self._lexemes.clear()
-        tokens = tuple(self._cut(piece))
+        tokens = self._simple(piece) or tuple(self._cut(piece))
         if len(piece) <= _LONGEST:
             self[piece] = tokens
         return tokens
 
-    def _cut(self, piece: str) -> Iterator[Token]:
+    def _simple(self, piece: str) -> tuple[Token, ...]:
+        """A word of letters alone, with a mark after it or without: most pieces are, and need no pattern."""
         word, mark = (piece[:-1], piece[-1]) if piece[-1] in _CLOSING else (piece, "")
-        if word.isalpha():  # most are: they need no pattern
-            yield Token.alone(self._lexeme(word, "word", ""))
-            if mark:
-                yield Token.of(self._lexeme(mark, "mark", ""), len(word), len(piece), False)
-            return
+        if not word.isalpha():
+            return ()
+        token = Token.alone(self._lexeme(word, "word", ""))
+        return (token, Token.of(self._lexeme(mark, "mark", ""), len(word), len(piece), False)) if mark else (token,)
+
+    def _cut(self, piece: str) -> Iterator[Token]:
         end, clitic = 0, ""
         for match in _PATTERN.finditer(piece):
             group = match.lastgroup or ""
@@ -199,10 +202,11 @@ class Pieces(dict[str, tuple[Token, ...]]):
 
     def _lexeme(self, text: str, kind: TokenKind, clitic: str) -> Lexeme:
         key = (text, kind, clitic)
-        if key not in self._lexemes:
+        lexeme = self._lexemes.get(key)
+        if lexeme is None:
             forms = self._prefixes.readings(text) if kind == "word" else ((clitic, text.lower()),)
-            self._lexemes[key] = Lexeme(text, kind, forms)
-        return self._lexemes[key]
+            lexeme = self._lexemes[key] = Lexeme(text, kind, forms)
+        return lexeme
 
 
 @cache
@@ -227,6 +231,8 @@ class _Prefixes:
         """Every way to take clitics off a word that leaves two letters or more, the whole word first."""
         word = fold(text)
         whole = (("", word), ("", word[:-2])) if word.endswith("'s") else (("", word),)
+        if not self._written:
+            return whole
         lengths = range(1, min(len(word) - 2, self._longest) + 1)
         cut = [(*row, word[length:]) for length in lengths for row in self._written.get(word[:length], ())]
         return (*whole, *((prefix, rest) for _, prefix, rest in sorted(cut))) if cut else whole

@@ -5,6 +5,7 @@ pronoun, "the agency", a quotation that is still open, or a clause that only goe
 """
 
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from factcheck.extract.attribution import Attribution
 from factcheck.extract.attributions import attribution_reader
@@ -30,7 +31,7 @@ class VoiceReader:
         self.attributions, self.sources = attribution_reader(language), source_reader(language)
         self.verb_first = room(language).rtl
         self.by_name, self.goes_on = words_of(table.by_name), words_of(table.goes_on)
-        self.acts = PhraseTable.marks(table.acts, f"{language} acts of speech")
+        self.acts = _acts(language)
         self.continuing = saying_words(language).continuing
         self.memory, self.quotations = SourceMemory(), Quotations()
         self.before: tuple[ReadText, Voices] | None = None
@@ -118,6 +119,11 @@ class VoiceReader:
             return None
         read = self.before[0]
         return self.sources.actor(read.tokens, read.offsets, _dated(read), said.gender)
+
+
+@cache
+def _acts(language: str) -> PhraseTable[bool]:
+    return PhraseTable.marks(room(language).speech.acts, f"{language} acts of speech")
 
 
 def _dated(read: ReadText) -> set[int]:
