@@ -24,6 +24,7 @@ from factcheck.judge import (
     unclear,
     unit_slip,
 )
+from factcheck.judge.elsewhere import all_else_agrees
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule
@@ -58,6 +59,9 @@ DATED = 0.5
 BASELESS: dict[Kind, float] = {"count": 0.42, "percent": 0.47, "ratio": 0.47, "duration": 0.7}
 """How much a conflict takes where it is not known that both are of the same things, shares of one, times of one."""
 
+ELSE_THE_SAME = 0.3
+"""How much a conflict takes where all other figures of the two sentences are the same."""
+
 
 def judge(matches: Iterable[Match]) -> tuple[Judgement, ...]:
     """Judge matches.
@@ -90,6 +94,8 @@ def _enough(match: Match, relation: Relation) -> float:
         return DATED
     if relation in ("conflict", "revised") and any(quantity.hedge == "vague" for quantity in match.quantities):
         return VAGUE
+    if relation == "conflict" and all_else_agrees(match):
+        return ELSE_THE_SAME
     if relation == "conflict" and match.evidence.subject in ("unknown", "other"):
         return max(BASELESS.get(quantity.kind, ENOUGH[relation]) for quantity in match.quantities)
     return ENOUGH[relation]
