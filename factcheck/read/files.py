@@ -103,8 +103,7 @@ def _kinds() -> str:
 def _read(path: str, find_date: FindDate) -> tuple[Article, ...]:
     _reader(path)
     try:
-        with open(path, "rb", buffering=0) as file:
-            raw = file.read()
+        raw = Path(path).read_bytes()
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", "check its permissions") from None
     return read_bytes(raw, path, find_date)
