@@ -103,7 +103,9 @@ class NegationReader:
 
     def _is_verb(self, token: Token) -> bool:
         """Whether a word that folds to a noun which negates is spelled as a verb that does: نفى, beside نفي."""
-        return token.text not in self.written and any(self.reversers.get(form) == frozenset() for _, form in token.forms)
+        return token.text not in self.written and any(
+            self.reversers.get(form) == frozenset() for _, form in token.forms
+        )
 
     def is_contracted(self, token: Token) -> bool:
         """Whether a word ends with a negation: "don't"."""

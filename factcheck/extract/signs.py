@@ -1,4 +1,4 @@
-"""Phrases that tell how what a sentence says hangs together: who blames whom, what was the cause, what is taken back."""
+"""Phrases that tell how what a sentence says hangs together: who blames whom, what the cause was, what is withdrawn."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -40,7 +40,9 @@ class SignReader:
             for sign, verbs, closing in self.parted:
                 if _is(tokens[at], verbs):
                     ahead = range(at + 1, len(tokens))
-                    last = max((i for i in ahead if clauses[i] == clauses[at] and _is(tokens[i], closing)), default=None)
+                    last = max(
+                        (i for i in ahead if clauses[i] == clauses[at] and _is(tokens[i], closing)), default=None
+                    )
                     if last is not None:
                         yield Signpost(sign, bisect_left(places, last), bisect_left(places, last + 1))
 

@@ -124,7 +124,7 @@ class SourceReader:
         return source if known else None
 
     def doer(self, tokens: Sequence[Token], offsets: Offsets, dated: Collection[int], verb: int) -> Speaker | None:
-        """Who does what a verb says: named before it in English, after it in Arabic; None for a pronoun and for nobody."""
+        """Who does what a verb says: before it in English, after it in Arabic; None for a pronoun and for nobody."""
         if self.capitals_matter:
             first, last = self.subjects.before(tokens, verb, dated)
         else:

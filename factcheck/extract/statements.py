@@ -54,7 +54,10 @@ class StatementReader:
         self.agents = PhraseTable.marks(table.agents, f"{language} agents")
         self.signs, self.telling = sign_reader(language), words_of(loaded.speech.addressed)
         stamps = dict.fromkeys((phrase.strip(": ") for phrase in (*loaded.page.published, *loaded.page.updated)), True)
-        self.stamped, self.credits = words_of(loaded.page.stamp), PhraseTable.marks(loaded.page.credit, f"{language} credits")
+        self.stamped, self.credits = (
+            words_of(loaded.page.stamp),
+            PhraseTable.marks(loaded.page.credit, f"{language} credits"),
+        )
         self.stamps = PhraseTable.of(stamps, f"{language} stamps", strict=False)
 
     def read(self, sentence: str) -> Statement:
@@ -208,7 +211,12 @@ class StatementReader:
         for at, token in enumerate(tokens):
             if token.word in self.telling:
                 last = at + 1
-                while self.capitals and last < len(tokens) and tokens[last].kind == "word" and tokens[last].text[0].isupper():
+                while (
+                    self.capitals
+                    and last < len(tokens)
+                    and tokens[last].kind == "word"
+                    and tokens[last].text[0].isupper()
+                ):
                     last += 1
                 found.update(range(at + 1, last))
         return found

@@ -15,9 +15,9 @@ from factcheck.judge.statements import (
     cause,
     day,
     denied,
+    elsewhere,
     neural,
     opposite,
-    place,
     polarity,
     replaced,
     swapped,
@@ -33,8 +33,16 @@ from factcheck.types import Claim
 from factcheck.verdicts import Pair
 
 RULES: tuple[StatementRule, ...] = (
-    taken_back.RULE, blame.RULE, opposite.RULE, polarity.RULE, denied.RULE, cause.RULE, swapped.RULE, day.RULE,
-    replaced.RULE, place.RULE,
+    taken_back.RULE,
+    blame.RULE,
+    opposite.RULE,
+    polarity.RULE,
+    denied.RULE,
+    cause.RULE,
+    swapped.RULE,
+    day.RULE,
+    replaced.RULE,
+    elsewhere.RULE,
 )
 """Those that see a clash."""
 

@@ -2,8 +2,8 @@
 
 Or one blames the other, and the other says in its own words that the one did it.
 
-    "The army accused the rebels of shelling Duba" · "The rebels accused the army of shelling Duba"           clash
-    "The army accused the rebels of shelling Duba" · "The rebels were accused by the army of shelling Duba"   no: one charge
+    "The army accused the rebels of shelling Duba" · "The rebels accused the army of shelling Duba"  clash
+    "The army accused the rebels of shelling Duba" · "The rebels were accused of shelling Duba"      no: one charge
 """
 
 from factcheck.judge.statements.frame import Frame, Side
@@ -34,7 +34,9 @@ def _accused(frame: Frame, mine: Side) -> int | None:
     for sign in frame.statement(mine).signs:
         if sign.sign == "blame":
             ahead = range(sign.last, min(sign.last + AHEAD, len(mine.words)))
-            found = (at for at in ahead if at not in own and mine.partner.get(at) in others and not mine.words[at].plain)
+            found = (
+                at for at in ahead if at not in own and mine.partner.get(at) in others and not mine.words[at].plain
+            )
             if (accused := next(found, None)) is not None:
                 return accused
     return None

@@ -3,8 +3,8 @@
 Each gives a cause in so many words ("because of", "blamed … on", "caused by", نجم عن), and the two share what it is the
 cause of.
 
-    "The mayor said the fire in the mill was caused by a spark" · "The fire in the mill broke out because of old wiring, the owner said"  clash
-    "The mayor said the fire in the mill was caused by a spark" · "A spark caused the fire in the mill, the owner said"                   no: one cause
+    "The mayor said the mill fire was due to a spark" · "The mill fire began because of arson, Ida Marr said"    clash
+    "The mayor said the mill fire was due to a spark" · "The mill fire began because of a spark, Ida Marr said"  no: one
 """
 
 from collections.abc import Iterator

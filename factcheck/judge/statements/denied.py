@@ -4,8 +4,8 @@ What is denied need not stand among the same words, as it must where nobody is n
 denial, with the subject of the clause, and looked for in the other statement, word by word. What happened must be
 found there, and most of the rest.
 
-    "The union said the ministry had promised a rise" · "The ministry said no rise had been promised"      clash
-    "The union said the ministry had promised a rise" · "The ministry said it had not met the union"       no: of another thing
+    "The union said the ministry had promised a rise" · "The ministry said no rise had been promised"  clash
+    "The union said the ministry had promised a rise" · "The ministry said it had not met the union"   no: other things
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ FEWEST = 3
 NEAREST, FARTHEST = 2, 4
 """Among how many of the words that "not", or "denied", turns the one must be that says what did not happen."""
 BEYOND = 2
-"""How many words after the last that the other statement says count as denied: a clause may go on with another matter."""
+"""How many words after the last that the other statement says count as denied: a clause may go on to something else."""
 
 
 def _test(frame: Frame) -> Clash | None:
@@ -41,7 +41,7 @@ def _test(frame: Frame) -> Clash | None:
 
 
 def _denials(frame: Frame) -> Iterator[tuple[float, int, bool, int, int, int]]:
-    """Each denial of what the other says: how much of it, its place, the first word that it turns, that of the other."""
+    """Each denial of what the other says: how much of it; its place, the first word that it turns, what it denies."""
     for mine in (frame.a, frame.b):
         for number, negator in enumerate(frame.statement(mine).negators):
             if not negator.strong or negator.place == negator.head or mine.words[negator.head].predicates & SAYING:
@@ -49,7 +49,9 @@ def _denials(frame: Frame) -> Iterator[tuple[float, int, bool, int, int, int]]:
             denied, subject = _denied(mine, negator), _subject(mine, negator)
             pairs = {at: partner for at in (*denied, *subject) if (partner := frame.found(mine, at)) is not None}
             denied = denied[: max((n for n, at in enumerate(denied) if at in pairs), default=0) + 1 + BEYOND]
-            happened = [at for at in _heads(mine, negator, denied) if at in pairs and _happens(frame, mine, at, pairs[at])]
+            happened = [
+                at for at in _heads(mine, negator, denied) if at in pairs and _happens(frame, mine, at, pairs[at])
+            ]
             weights = {at: mine.weights[at] for at in (*denied, *(at for at in subject if at in pairs))}
             if not happened or _anchored(frame) < FEWEST or _answers(frame, mine, pairs, denied):
                 continue
@@ -91,14 +93,19 @@ def _subject(mine: Side, negator: Negator) -> list[int]:
     return [
         at
         for at in mine.content
-        if at < negator.place and mine.words[at].clause == clause and not mine.words[at].aside and not mine.words[at].day
+        if at < negator.place
+        and mine.words[at].clause == clause
+        and not mine.words[at].aside
+        and not mine.words[at].day
     ]
 
 
 def _happens(frame: Frame, mine: Side, place: int, partner: int) -> bool:
     """Whether a word may tell what happened, and the other side says that it did."""
     word, other = mine.words[place], frame.other(mine).words[partner]
-    return word.kind == other.kind == "word" and not word.country and word.negated and not (other.aside or other.negated)
+    return (
+        word.kind == other.kind == "word" and not word.country and word.negated and not (other.aside or other.negated)
+    )
 
 
 def _answers(frame: Frame, mine: Side, pairs: dict[int, int], denied: list[int]) -> bool:
@@ -107,7 +114,9 @@ def _answers(frame: Frame, mine: Side, pairs: dict[int, int], denied: list[int])
     negators = {negator.place for negator in frame.statement(theirs).negators}
     if any(theirs.words[pairs[at]].negated or pairs[at] in negators for at in denied if at in pairs):
         return True
-    opposed = ((at, alone) if mine is frame.a else (alone, at) for at in denied if at not in pairs for alone in theirs.alone)
+    opposed = (
+        (at, alone) if mine is frame.a else (alone, at) for at in denied if at not in pairs for alone in theirs.alone
+    )
     return any(frame.opposed(*pair) is not None for pair in opposed)
 
 

@@ -172,7 +172,7 @@ class Frame:
         return self.shared(self.a.asides, self.b.asides)
 
     def found(self, mine: Side, place: int) -> int | None:
-        """The word of the other side that says what a word does: its partner, or else the nearest that is near enough."""
+        """The word of the other side that says what a word does: its partner, or the nearest that is near enough."""
         if place in mine.partner:
             return mine.partner[place]
         near = self.pair.alignment.near[place] if mine is self.a else self.pair.alignment.near[:, place]

@@ -36,7 +36,8 @@ def pairs(frame: Frame, agreeing: bool = False, least: float | None = None) -> l
                 continue
             turned = frame.a.words[x].negated != frame.b.words[y].negated
             context = frame.context(x, y)
-            if turned == agreeing and not _only_words(frame, x, y) and context >= (_least(frame, x, y) if least is None else least):
+            enough = _least(frame, x, y) if least is None else least
+            if turned == agreeing and context >= enough and (agreeing or not _only_words(frame, x, y)):
                 found.append((context, x, y))
     return sorted(found, key=lambda row: (-row[0], row[1:]))
 
@@ -61,7 +62,7 @@ def _may_clash(frame: Frame, x: int, y: int) -> bool:
 
 
 def _only_words(frame: Frame, x: int, y: int) -> bool:
-    """Whether one word denies and the other says something, and it is not the same that they deny and say: one is not so."""
+    """Whether one word denies and the other says something, and what they deny and say is the same turned round."""
     one, two = frame.a.words[x].predicates, frame.b.words[y].predicates
     if not ("deny" in one and two & _SAYING) and not ("deny" in two and one & _SAYING):
         return False
@@ -90,8 +91,14 @@ def _is_turned(frame: Frame, x: int, y: int) -> bool:
 
 def _test(frame: Frame) -> Clash | None:
     for context, x, y in pairs(frame):
-        told = frame.contested and frame.excluding(x, y) and frame.shared({x, *frame.a.asides}, {y, *frame.b.asides}) >= TOLD
-        if (told or frame.shared((x,), (y,)) >= LEAST_SHARED) and min(len(frame.a.content), len(frame.b.content)) >= FEWEST:
+        told = (
+            frame.contested
+            and frame.excluding(x, y)
+            and frame.shared({x, *frame.a.asides}, {y, *frame.b.asides}) >= TOLD
+        )
+        if (told or frame.shared((x,), (y,)) >= LEAST_SHARED) and min(
+            len(frame.a.content), len(frame.b.content)
+        ) >= FEWEST:
             one, two = frame.quoted(frame.a, [x]), frame.quoted(frame.b, [y])
             return Clash((x,), (y,), f"{isolated(one)} and {isolated(two)} exclude each other", context)
     return None

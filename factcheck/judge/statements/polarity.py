@@ -49,6 +49,7 @@ def turned(frame: Frame) -> tuple[Side, int, int, float] | None:
                 and not _only_alleged(frame, mine, place, reach)
                 and not _only_tried(frame, mine, reach)
                 and not _not_confirmed(frame, mine, head)
+                and not (head in mine.partner and _is_part(frame, theirs, mine.partner[head]))
                 and _in_place(frame, mine, reach)
             ):
                 found.append((weight / total, -number, place, head, mine))

@@ -24,7 +24,7 @@ ALIKE, UNLIKE, MUCH = 0.5, 0.8, 0.85
 and the two statements share that much."""
 RARE = 5.0
 """How rare a word must be, at least, to be taken for one who does something though it is no name."""
-MOST_BETWEEN = 5
+MOST_BETWEEN = 4
 """How many words of content stand between the two, at most, in two languages."""
 BESIDE = 2
 """Words so near each other belong together."""
@@ -65,7 +65,9 @@ def _hold_between(frame: Frame, xs: Places, ys: Places) -> bool:
     "Fred Marr, the top Lenz aide" and "the Lenz aide Fred Marr" hold nothing of the kind.
     """
     between = [
-        {at for at in side.content if min(places) < at < max(places)} - set(_run(side, places[0])) - set(_run(side, places[1]))
+        {at for at in side.content if min(places) < at < max(places)}
+        - set(_run(side, places[0]))
+        - set(_run(side, places[1]))
         for side, places in ((frame.a, xs), (frame.b, ys))
     ]
     if frame.across:  # another order of words; a second verb stands between those who are far apart

@@ -3,9 +3,9 @@
 That the words say so makes it a revision, on one day too. What is put off until a day is no other than what is
 announced for that day.
 
-    "The ministry said the dam had burst" · "The ministry withdrew its statement that the dam had burst"     clash
-    "The fair will open in June, its owners said" · "Its owners have postponed the opening of the fair"      clash
-    "The fair will open in May, its owners said" · "Its owners put off the opening of the fair until May"    no: of one day
+    "The ministry said the dam had burst" · "The ministry withdrew its statement that the dam had burst"    clash
+    "The fair will open in June, its owners said" · "Its owners have postponed the opening of the fair"     clash
+    "The fair will open in May, its owners said" · "Its owners put off the opening of the fair until May"   no: one day
 """
 
 from factcheck.judge.revised import first_reported
@@ -18,8 +18,9 @@ from factcheck.wording import isolated
 LEAST, ACROSS, FEWEST = 0.5, 0.4, 3
 """How much of what else the later statement says the earlier one must say, by weight, in one language and in two; and
 how many words of content."""
-AFTER, BEFORE = 3, 2
-"""Among how many words after, and before, the one that puts off what is put off must stand."""
+AFTER, BEFORE, WHO = 3, 2, 2
+"""Among how many words after, and before, the one that puts off what is put off must stand, and how many of those tell
+who does it: where a name ends in Arabic is not always known."""
 
 
 def _test(frame: Frame) -> Clash | None:
@@ -51,7 +52,9 @@ def _said(frame: Frame, mine: Side, sign: Signpost) -> tuple[float, int] | None:
         return None
     if not off and not _is_own(frame, mine):
         return None
-    told = [at for at in mine.content if not (mine.words[at].aside or mine.words[at].day or sign.first <= at < sign.last)]
+    told = [
+        at for at in mine.content if not (mine.words[at].aside or mine.words[at].day or sign.first <= at < sign.last)
+    ]
     found = {at: partner for at in told if (partner := frame.found(mine, at)) is not None}
     weight = sum(mine.weights[at] for at in told)
     share = sum(mine.weights[at] for at in found) / weight if weight else 0.0
@@ -62,7 +65,7 @@ def _said(frame: Frame, mine: Side, sign: Signpost) -> tuple[float, int] | None:
 
 def _is_named(frame: Frame, mine: Side, sign: Signpost, found: dict[int, int]) -> bool:
     """Whether the other statement has what stands near the word that takes back, who does it left out."""
-    who = frame.speaker(mine)
+    who = sorted(frame.speaker(mine))[:WHO]
     told = [at for at in mine.content if at not in who and not mine.words[at].day and not sign.first <= at < sign.last]
     after, before = [at for at in told if at >= sign.last][:AFTER], [at for at in told if at < sign.first][-BEFORE:]
     return any(at in found and mine.words[at].kind == "word" for at in (*after, *before))

@@ -3,8 +3,8 @@
 All else is much the same, and each names one place that the other does not know, wherever in the sentence it stands. A
 country and a town in it are no two places.
 
-    "The talks will resume in Lisbon on Monday" · "On Monday the talks will resume in Madrid"              clash
-    "The talks will resume in Lisbon on Monday" · "On Monday the talks will resume in Portugal"            no: it may lie there
+    "The talks will resume in Lisbon on Monday" · "On Monday the talks will resume in Madrid"      clash
+    "The talks will resume in Lisbon on Monday" · "On Monday the talks will resume in Portugal"    no: it may lie there
 """
 
 from factcheck.judge.statements.frame import Frame, Side
