@@ -14,8 +14,8 @@ class Outline:
         language: the room it was read in.
         spans: where each of its sentences begins and ends, one after the other.
         wording: of each sentence, a hash of its words without its figures.
-        stating: the places of the sentences that state a figure. names: keys of all the names in it; said: of those in
-            each sentence that states one.
+        stating: the places of the sentences that state a figure. names: keys of all the names in it; opening: of those
+            that it opens with; said: of those in each sentence that states a figure.
         kinds: of its figures. figures: themselves, as text that is the same for the same; small counts left out.
         days: those it names, as ordinals; week: as days of the week.
         claims: how many there are. figured, earlier: which of them hold a figure, which quote an earlier one.
@@ -27,6 +27,7 @@ class Outline:
     wording: tuple[int, ...]
     stating: tuple[int, ...]
     names: tuple[str, ...]
+    opening: tuple[str, ...]
     said: tuple[tuple[str, ...], ...]
     kinds: tuple[KindOfFigure, ...]
     figures: tuple[str, ...]

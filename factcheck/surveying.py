@@ -51,7 +51,7 @@ class Survey:
         some = self.first[places] < self.first[places + 1]
         leads[some] = of_codes(self.codes[self.first[places][some]])
         published = [text.article.day for text in texts]
-        return Events([text.outline for text in texts], published, leads, self.whole.nearness, places)
+        return Events([text.outline for text in texts], published, leads, self.whole.nearness, places, self.whole.names)
 
     def promising(self, pairs: Pairs) -> Flags:
         """Which pairs of articles may have something to say to each other; the others tell of two events."""

@@ -10,16 +10,15 @@ import numpy as np
 from factcheck.align.codes import Codes, Flags, Floats, coded
 from factcheck.align.copies import wording
 from factcheck.align.things import Thing
+from factcheck.align.voices import voices_of
 from factcheck.lang.units import convert
 from factcheck.outline import KindOfFigure
-from factcheck.types import Claim, Quantity, ReadArticle, Speaker
+from factcheck.types import Claim, Quantity, ReadArticle
 
 TELLING = 8
 """Words of a sentence that two articles do not have in common by chance."""
 SMALL = 12
 """Counts up to this meet by chance more often."""
-NOBODY = 0
-"""The voice of a claim that nobody is named for."""
 SentenceKey = tuple[str, int]
 """A sentence: the id of its article, and where it begins there."""
 
@@ -34,7 +33,7 @@ class Columns:
         thing, things: what is counted, as a code; and what each code stands for.
         kind, kinds: kind of figure, unit, concept and role, likewise.
         figure: what is stated, as a code: figures of one code say the same.
-        voice: who is named as saying it, as a code within the article, or NOBODY.
+        voice: who is named as saying it beside another, as a code within the article, or NOBODY.
         scope: as a code.
         alone: 1 where the article has one claim of that kind, 1/k where it has k.
         small: a small count.
@@ -83,7 +82,7 @@ class Columns:
             kind=kind,
             kinds=kinds,
             figure=coded(figure_of(_quantity(claim)) for claim in claims)[0],
-            voice=np.array([v for read in articles for v in _voices(read)], dtype=np.int64),
+            voice=np.array([v for read in articles for v in voices_of(read)], dtype=np.int64),
             scope=coded(claim.scope for claim in claims)[0],
             alone=1.0 / np.bincount(within)[within] if claims else np.zeros(0),
             small=np.array([is_small(_quantity(claim)) for claim in claims], dtype=bool),
@@ -143,19 +142,3 @@ def _slots(claims: Sequence[Claim]) -> Codes:
         before[sentence] += 1
     long = [len(claim.sentence.split()) >= TELLING for claim in claims]
     return np.where(np.array(long, dtype=bool), coded(slots)[0], -1)
-
-
-def _voices(read: ReadArticle) -> list[int]:
-    """The speakers of an article's claims, numbered from 1; names of one speaker have one number."""
-    known, voices = list[Speaker](), list[int]()
-    for claim in read.claims:
-        if claim.quantity is None:
-            continue
-        if claim.speaker is None:
-            voices.append(NOBODY)
-            continue
-        same = next((n for n, speaker in enumerate(known) if not claim.speaker.differs(speaker)), None)
-        if same is None:
-            known.append(claim.speaker)
-        voices.append((len(known) - 1 if same is None else same) + NOBODY + 1)
-    return voices

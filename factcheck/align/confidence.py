@@ -13,7 +13,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from factcheck.align.codes import Codes, Flags, Floats
-from factcheck.align.columns import NOBODY, Columns
+from factcheck.align.columns import Columns
+from factcheck.align.voices import NOBODY
 
 _SUREST = 1 - 1e-7
 _STEPS = 2.0**22

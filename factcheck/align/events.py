@@ -9,6 +9,7 @@ import numpy as np
 
 from factcheck.align.codes import Codes, Floats
 from factcheck.align.confidence import probability
+from factcheck.align.names import Rarities, likenesses
 from factcheck.align.nearness import cosines
 from factcheck.align.neighbourhood import STEPS, Neighbourhood
 from factcheck.align.weights import EVENT, EVENT_CONSTANT
@@ -17,6 +18,8 @@ from factcheck.protocols import Vectors
 
 FAR_APART = 6
 """Reports that came out two to the power of so many days apart are as far apart as reports can be."""
+FAMILIAR = 0.2
+"""The cosine of the names that two articles open with, from which they are strange to each other no longer."""
 ANY_WEEKDAY = 0.5
 """What a weekday tells of the day where nothing says in which week."""
 
@@ -30,6 +33,7 @@ class Events:
     Attributes:
         outlines, published: of each article. leads: (n, d) the first sentence of each as a vector.
         nearness: of the pairs of near articles of the whole corpus. place: (n,) the places of these articles there.
+        rarity: of the names of articles there.
     """
 
     outlines: Sequence[Outline]
@@ -37,6 +41,7 @@ class Events:
     leads: Vectors
     nearness: Neighbourhood
     place: Codes
+    rarity: Rarities
     _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
     _names: dict[int, "_Named"] = field(default_factory=dict, init=False, repr=False)
 
@@ -61,6 +66,8 @@ class Events:
             lead: cosine of their first sentences.
             nearer: by how much the two as wholes are nearer to each other than each is to those nearest to it (see
             `Neighbourhood`); named: the same for the names in them, by how rare those are.
+            strange: 0 to 1, how little the names that they open with have in common, by how rare these are; 0 where few
+            articles are near either.
             figures: 0 to 1, how many figures both state that are no small counts.
             same_day, other_day: 0 to 1, whether the days that they name are the same, or others.
             apart: 0 to 1, how far apart they were published. across: 1 for two languages.
@@ -71,11 +78,13 @@ class Events:
         pairs = list(zip(left.tolist(), right.tolist(), strict=True))
         told = [(self._named(a), self._named(b)) for a, b in pairs]
         meetings = np.array([one.meet(two) for one, two in told])
+        opening = likenesses([outline.opening for outline in outlines], self.rarity)(left, right)
         nearer, named, few = self.nearness(self.place[left], self.place[right]).T / STEPS
         return {
             "lead": cosines(self.leads, left, right),
             "nearer": nearer,
             "named": named,
+            "strange": np.maximum(0.0, 1 - 2 * few) * (1 - np.minimum(1.0, opening / FAMILIAR)),
             "figures": np.array([1 - exp(-len(one.figures & two.figures)) for one, two in told]),
             "same_day": np.maximum(meetings, 0.0),
             "other_day": np.maximum(-meetings, 0.0),

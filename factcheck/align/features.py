@@ -7,11 +7,12 @@ import numpy as np
 
 from factcheck.align.candidates import recalls
 from factcheck.align.codes import Codes, Flags, Floats, coded, of_pairs
-from factcheck.align.columns import NOBODY, Columns
+from factcheck.align.columns import Columns
 from factcheck.align.company import company
 from factcheck.align.corpus import Corpus
 from factcheck.align.nearness import cosines, margins, surroundings
 from factcheck.align.things import role_likeness, subject_likeness
+from factcheck.align.voices import NOBODY
 from factcheck.types import Claim
 from factcheck.verdicts import LIKENESSES, MEETINGS
 

@@ -1,9 +1,16 @@
 """How much two texts share, by how rare each thing they share is in the corpus."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from hashlib import blake2b
-from math import exp, log, log2
+from math import exp, log, log2, sqrt
+
+import numpy as np
+
+from factcheck.align.codes import Codes, Floats
+
+Likeness = Callable[[Codes, Codes], Floats]
+"""How alike texts are, pair by pair, given by their places."""
 
 READ_BEFORE = 50
 """Things count as if so many further texts had been read: in a corpus of two nothing is rare."""
@@ -54,3 +61,26 @@ class Rarities:
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """0 for nothing in common, 0.63 for one thing that is as rare as can be, near 1 for many."""
         return 1 - exp(-sum(sorted(self[thing] for thing in one & two)))
+
+
+def likenesses(names: Sequence[Collection[str]], rarity: Rarities) -> Likeness:
+    """The cosine of the names of two texts, each weighed by how rare it is; 0 where one has none."""
+    held = [frozenset(own) for own in names]
+    squares = {name: rarity[name] ** 2 for name in frozenset[str]().union(*held)}
+    lengths = [sqrt(_sum(squares[name] for name in own)) for own in held]
+
+    def likeness(left: Codes, right: Codes) -> Floats:
+        return np.array(
+            [
+                _sum(squares[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
+                for a, b in zip(left.tolist(), right.tolist(), strict=True)
+                for shared in (held[a] & held[b],)
+            ]
+        )
+
+    return likeness
+
+
+def _sum(values: Iterable[float]) -> float:
+    """The sum, whatever the order of the values."""
+    return sum(sorted(values))

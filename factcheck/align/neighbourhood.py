@@ -4,15 +4,14 @@ Reports of one beat are alike: a quake, a raid, a match are told in the words of
 against those that are nearest to each of them: where these are nearer still, the two tell of two events.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
 
 from factcheck.align.candidates import Pairs
 from factcheck.align.codes import Codes, Floats
-from factcheck.align.names import Rarities
+from factcheck.align.names import Likeness, Rarities, likenesses
 from factcheck.align.nearness import cosines
 from factcheck.protocols import Vectors
 
@@ -22,8 +21,6 @@ BY_CHANCE = 0.2
 """The cosine of two articles that have little to do with each other."""
 STEPS = 16
 """Of what is measured, for each 1: an article more or less moves few pairs to another step."""
-
-_Likeness = Callable[[Codes, Codes], Floats]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ class Neighbourhood:
         count = len(names)
         measured = (
             _ahead(lambda left, right: cosines(vectors, left, right), BY_CHANCE, count, near),
-            _ahead(_by_names(names, rarity), 0.0, count, near),
+            _ahead(likenesses(names, rarity), 0.0, count, near),
             _few(count, near),
         )
         keys, steps = near[0] * count + near[1], np.rint(STEPS * np.stack(measured, axis=1)).astype(np.int64)
@@ -64,7 +61,7 @@ class Neighbourhood:
         return found
 
 
-def _ahead(likeness: _Likeness, chance: float, count: int, near: Pairs) -> Floats:
+def _ahead(likeness: Likeness, chance: float, count: int, near: Pairs) -> Floats:
     """Twice how alike the articles of each pair are, less how alike each is to those that are most like it.
 
     Args:
@@ -82,29 +79,6 @@ def _ahead(likeness: _Likeness, chance: float, count: int, near: Pairs) -> Float
     usual = (np.bincount(article[first], alike[first], count) + (least - found) * chance) / least
     result: Floats = 2 * value - usual[near[0]] - usual[near[1]]
     return result
-
-
-def _by_names(names: Sequence[Collection[str]], rarity: Rarities) -> _Likeness:
-    """The cosine of the names of two articles, each weighed by how rare it is."""
-    held = [frozenset(own) for own in names]
-    squares = {name: rarity[name] ** 2 for name in frozenset[str]().union(*held)}
-    lengths = [sqrt(_sum(squares[name] for name in own)) for own in held]
-
-    def likeness(left: Codes, right: Codes) -> Floats:
-        return np.array(
-            [
-                _sum(squares[name] for name in shared) / (lengths[a] * lengths[b]) if shared else 0.0
-                for a, b in zip(left.tolist(), right.tolist(), strict=True)
-                for shared in (held[a] & held[b],)
-            ]
-        )
-
-    return likeness
-
-
-def _sum(values: Iterable[float]) -> float:
-    """The sum, whatever the order of the values."""
-    return sum(sorted(values))
 
 
 def _few(count: int, near: Pairs) -> Floats:

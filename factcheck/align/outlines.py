@@ -10,6 +10,9 @@ from factcheck.lang.concepts import STANDING
 from factcheck.outline import Outline
 from factcheck.types import ReadArticle, Sentence
 
+OPENING = 2
+"""How many sentences open an article."""
+
 
 def outlined(read: ReadArticle, sentences: Sequence[Sentence]) -> Outline:
     """The outline of an article.
@@ -31,6 +34,7 @@ def outlined(read: ReadArticle, sentences: Sequence[Sentence]) -> Outline:
         wording=tuple(wording(span.text) for span in sentences),
         stating=tuple(sorted(said)),
         names=_sorted(read.names),
+        opening=_sorted(read.names.intersection(name for text in read.statements[:OPENING] for name in text.names)),
         said=tuple(_sorted(names) for _, names in sorted(said.items())),
         kinds=tuple(sorted({kind_of(claim) for claim in figures}, key=str)),
         figures=tuple(sorted(large)),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 EVENT: Mapping[str, float] = {
     "lead": 1.41, "nearer": 3.30, "named": 1.89, "figures": 1.42, "same_day": 1.74, "other_day": -0.51,
-    "across": 0.58, "apart": -2.00, "few": 1.50,
+    "across": 0.58, "strange": -1.00, "apart": -2.00, "few": 1.60,
 }  # fmt: skip
 EVENT_CONSTANT = -2.05
 THING: Mapping[str, float] = {

@@ -4,8 +4,8 @@ A part is not held against a total, a further lot not against a sum, a rate not 
 plan not against what was done. Two figures that differ are not held against each other either where
 they are of two places or two periods. Unclear never fails a gate; it says what would have to be
 known. The figures of a market move by the hour. What befalls people within a day, killed or arrested,
-is no running count of days far apart, and one that shrinks from one day to the next is another one, unless
-the words say that it was put right.
+is no running count of days far apart, and one that shrinks from one day to the next is another one, and so is one
+of a day that had not come when the other was reported, unless the words say that it was put right.
 
     "another 12 died on Wednesday" · "94 have died in all"                unclear: a further lot and a total
     "8,000 are in Kursk" · "10,000 are in eastern Russia"                 unclear: two places
@@ -91,10 +91,13 @@ def _other_place(a: Claim, b: Claim) -> str | None:
 
 
 def _one_place(one: str, other: str) -> bool:
-    """Whether two keys may name one place: a text may give only the first of several words."""
+    """Whether two keys may name one place: a text may give only the first of several words, north for north-east."""
     mine, theirs = one.rpartition(" "), other.rpartition(" ")
     short, long = sorted((mine[2], theirs[2]), key=len)
-    return mine[0] == theirs[0] and (short == long or (len(short) >= SHORTEST and long.startswith(short)))
+    if mine[0] == theirs[0]:
+        return short == long or (len(short) >= SHORTEST and long.startswith(short))
+    in_one_country = short == long and short.isupper()
+    return in_one_country and not set(mine[0].split("-")).isdisjoint(theirs[0].split("-"))
 
 
 def _knows(claim: Claim, key: str) -> bool:
@@ -136,7 +139,14 @@ def _runs_on(match: Match, a_first: bool) -> bool:
     if match.evidence.confidence < SURELY_ONE:
         return False
     told = all(_told_day(claim) is not None for claim in (match.a, match.b))
-    return match.a.revises or match.b.revises or not (told or _shrinks(match, a_first))
+    return match.a.revises or match.b.revises or not (told or _is_news(match, a_first) or _shrinks(match, a_first))
+
+
+def _is_news(match: Match, a_first: bool) -> bool:
+    """Whether the words put the later count on a day that had not come when the earlier one was reported."""
+    later, report = (match.b, match.article_a) if a_first else (match.a, match.article_b)
+    told = _told_day(later)
+    return told is not None and report.day is not None and told[0] > report.day
 
 
 def _days(claim: Claim, article: Article) -> tuple[date, date] | None:
@@ -172,7 +182,7 @@ def _grown(match: Match) -> str | None:
     one, two = match.quantities
     if one.kind not in _GROWING or one.unit != two.unit or one.value is None or two.value is None:
         return None
-    days = match.article_a.day, match.article_b.day
+    days = _days(match.a, match.article_a), _days(match.b, match.article_b)
     apart = None not in days and days[0] != days[1]
     return "a length of time that grows, told on two days" if apart and abs(one.value - two.value) <= 1 else None
 

@@ -8,6 +8,8 @@ from factcheck.protocols import Encoder
 CLASHES = {"conflict", "disputed", "revised"}
 RAID = "An air raid on the market of Sarmin killed {} people{}, a monitor said."
 WAR = "The {}-year conflict has cost the country half of its factories, the chamber of industry said."
+FOUND = "A bomb in a bus killed {} people in {} Syria, a monitor said."
+AFTER = "Planes struck the camp of the group on {}, {} days after its attack on the bazaar of Suruc."
 OIL = "Brent crude rose to {} dollars a barrel in early trade."
 LATER = "Brent futures ended at {} dollars a barrel, the highest in a month."
 ARREST = "The coast guard arrested {} smugglers off Cape Verma{}."
@@ -41,7 +43,22 @@ def _relations(encoder: Encoder, *told: tuple[str, str | None]) -> set[str]:
             ((RAID.format(31, ""), "2016-06-03"), (RAID.format(47, ""), "2016-06-04")), True, id="a toll that grows"
         ),
         pytest.param(
+            ((RAID.format(31, ""), "2016-06-03"), (RAID.format(47, ", on Saturday"), "2016-06-04")),
+            False,
+            id="a toll of a day that had not come when the other was told",
+        ),
+        pytest.param(
             ((RAID.format(31, ""), "2016-06-03"), (RAID.format(47, ""), "2016-06-03")), True, id="one raid, one day"
+        ),
+        pytest.param(
+            ((FOUND.format(31, "northern"), "2016-06-03"), (FOUND.format(47, "northeastern"), "2016-06-03")),
+            True,
+            id="a part of a country, told more and less finely",
+        ),
+        pytest.param(
+            ((FOUND.format(31, "northern"), "2016-06-03"), (FOUND.format(47, "southern"), "2016-06-03")),
+            False,
+            id="two parts of a country",
         ),
         pytest.param(
             ((ARREST.format(23, " on Saturday"), None), (ARREST.format(26, " on Thursday"), None)),
@@ -55,6 +72,11 @@ def _relations(encoder: Encoder, *told: tuple[str, str | None]) -> set[str]:
         ),
         pytest.param(
             ((WAR.format("five"), "2016-06-03"), (WAR.format("six"), "2016-08-03")), False, id="a length that grows"
+        ),
+        pytest.param(
+            ((AFTER.format("Thursday", "three"), "2016-06-03"), (AFTER.format("Friday", "four"), "2016-06-03")),
+            False,
+            id="a length that grew from one day to the next, by the words",
         ),
         pytest.param(
             ((WAR.format("five"), "2016-06-03"), (WAR.format("nine"), "2016-08-03")), True, id="a length that cannot"
