@@ -56,7 +56,7 @@ VAGUE = 0.8
 """How much it takes to set "dozens" against "hundreds"."""
 DATED = 0.5
 """How much it takes to set two dates against each other."""
-BASELESS: dict[Kind, float] = {"count": 0.42, "percent": 0.47, "ratio": 0.47, "duration": 0.7}
+BASELESS: dict[Kind, float] = {"count": 0.44, "percent": 0.47, "ratio": 0.47, "duration": 0.7}
 """How much a conflict takes where it is not known that both are of the same things, shares of one, times of one."""
 
 ELSE_THE_SAME = 0.3
