@@ -104,7 +104,7 @@ class ClaimReader:
     def _figures(self, read: _Read, places: tuple[Place, ...]) -> Iterator[Claim]:
         tokens, quantities = read.text.tokens, read.text.quantities
         bounds = [clause(tokens, q.first, q.last, self.language) for q in quantities]
-        scopes = self.scopes.read(read.text)
+        scopes = self.scopes.read(read.text, bounds)
         subjects = [find_subject(read.text, q, b, self.language) for q, b in zip(quantities, bounds, strict=True)]
         roles = self.roles.find(read.text, scopes, [subject.concept for subject in subjects])
         market = self.scopes.is_of_market(tokens)

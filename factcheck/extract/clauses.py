@@ -41,8 +41,8 @@ def clause(tokens: Sequence[Token], first: int, last: int, language: str) -> Spa
         if tokens[start].lexeme[cues] and conjunctions.at(tokens, start) is not None:
             break
         start -= 1
-    end = last
-    while end < len(tokens):
+    end, length = last, len(tokens)
+    while end < length:
         if tokens[end].lexeme[cues] and (_is_break(tokens, end) or conjunctions.at(tokens, end) is not None):
             break
         end += 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extract.clauses import Span, clause
+from factcheck.extract.clauses import Span
 from factcheck.extract.cues import Cues
 from factcheck.extract.nouns import noun_table
 from factcheck.extract.number_words import number_words
@@ -69,13 +69,13 @@ class ScopeReader:
         self.passed_over, self.series = words_of(table.passed_over), joiners(language)
         self.nouns, self.roles = noun_table(language), role_words(language)
 
-    def read(self, read: ReadText) -> tuple[ScopeReading, ...]:
-        """The scope of every figure of a sentence, in their order."""
+    def read(self, read: ReadText, bounds: Sequence[Span]) -> tuple[ScopeReading, ...]:
+        """The scope of every figure of a sentence, in their order; bounds are those of their clauses."""
         found: list[ScopeReading] = []
         for at in range(len(read.quantities)):
             before = (read.quantities[at - 1], found[-1]) if at else None
             following = read.quantities[at + 1] if at + 1 < len(read.quantities) else None
-            found.append(self._read(read, at, before, following))
+            found.append(self._read(read, at, bounds[at], before, following))
         return tuple(found)
 
     def revises(self, tokens: Sequence[Token]) -> bool:
@@ -110,12 +110,12 @@ class ScopeReader:
         self,
         read: ReadText,
         at: int,
+        bounds: Span,
         before: tuple[ReadQuantity, ScopeReading] | None,
         following: ReadQuantity | None,
     ) -> ScopeReading:
         tokens, quantity = read.tokens, read.quantities[at]
         start, end = self._start(tokens, quantity), words_end(quantity)
-        bounds = clause(tokens, quantity.first, quantity.last, self.language)
         rate = self._rate(tokens, quantity)
         scope = self._beside(tokens, quantity, start, end, following)
         if scope is None and (

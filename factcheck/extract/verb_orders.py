@@ -30,6 +30,8 @@ class VerbFirst:
         self.names, self.subjects = source_names(language), source_subjects(language)
         self.auxiliaries, self.perfect, self.that = map(words_of, (table.auxiliaries, table.perfect, table.that))
         self.addressed = words_of(table.addressed)
+        self.usual = self.words.common - self.words.function_words
+        self.opening = self.words.openers | self.auxiliaries
 
     def read(
         self, tokens: Sequence[Token], at: int, word: str, verb: Verb, dated: Collection[int]
@@ -79,14 +81,14 @@ class VerbFirst:
             return False
         noun = tokens[at - 1]
         definite = any(clitics.endswith("ال") for clitics, _ in noun.forms)
-        usual = {noun.word, noun.word.removesuffix(_ACCUSATIVE)} & self.words.common - self.words.function_words
-        return not definite and bool(usual) and not self.words.is_known(tokens, at - 1, at)
+        usual = noun.word in self.usual or noun.word.removesuffix(_ACCUSATIVE) in self.usual
+        return not definite and usual and not self.words.is_known(tokens, at - 1, at)
 
     def _clause_subject(self, tokens: Sequence[Token], verb: int, dated: Collection[int]) -> Span | None:
         """A subject that the clause opens with, before its verb: "… والمتحدث يقول"."""
         first, last = self.subjects.before(tokens, verb, dated)
         before = tokens[first - 1] if first else None
-        opens = before is None or before.kind == "mark" or before.word in self.words.openers | self.auxiliaries
+        opens = before is None or before.kind == "mark" or before.word in self.opening
         return (first, last) if first < last and opens and self.words.is_known(tokens, first, last) else None
 
     def _before_perfect(self, tokens: Sequence[Token], verb: int) -> Span | None:
@@ -186,7 +188,8 @@ class SubjectFirst:
         relative = any(token.word in words.relative for token in tokens[first:verb])
         if first > 0 and tokens[first - 1].word in words.asides and _at_comma(tokens, verb + 1):
             return _next(tokens, verb + 1, _STOPS) if first == 1 else None
-        if not relative and not (first > 0 and tokens[0].word in words.subordinating | words.asides):
+        led = tokens[0].word in words.subordinating or tokens[0].word in words.asides
+        if not relative and not (first > 0 and led):
             return None
         end = _next(tokens, verb + 1, _COMMAS)
         return end if end < len(tokens) else None
