@@ -24,6 +24,7 @@ class RecalledReader:
 
     def __init__(self, language: str) -> None:
         table, joins = room(language).scopes, room(language).joins
+        self.verb_first = room(language).rtl
         self.openings = PhraseTable.marks(table.recalling, f"{language} openings of what was before")
         self.held, self.passed = words_of(table.held), words_of(table.held_at)
         self.directions = PhraseTable.inverted(table.directions, f"{language} directions")
@@ -44,13 +45,18 @@ class RecalledReader:
         at, left = words_start(quantity), OBJECT
         while at and left and not self._is_among(tokens[at - 1], self.held):
             role = self.roles.before(tokens, at)
-            if not (at - 1 in dated or role is not None or self._is_among(tokens[at - 1], self.passed)):
+            told = role is not None or self._is_among(tokens[at - 1], self.passed) or self._names_holder(tokens[at - 1])
+            if not (at - 1 in dated or told):
                 return False
             left -= at - 1 not in dated
             at -= 1
         first, verb = max(0, at - SUBJECT), at - 1
         opened = [start for start, *_ in self.openings.find(tokens, first, at)]
         return left > 0 and bool(opened) and all(token.kind != "mark" for token in tokens[opened[-1] : max(verb, 0)])
+
+    def _names_holder(self, token: Token) -> bool:
+        """Whether a word may be the subject that follows its verb: "قدّرته البلدية بسبعة آلاف"."""
+        return self.verb_first and any(clitics.endswith("ال") for clitics, _ in token.forms)
 
     def _is_left_behind(self, read: ReadText, at: int) -> bool:
         """Right after the figure that it has risen or fallen to: "rose to 40 from 28"."""

@@ -51,6 +51,7 @@ class RoleReader:
         self.adjacent = words_of(table.adjacent)
         self.to, self.of = PhraseTable.marks(loaded.joins.to, f"{language} to"), words_of(loaded.clauses.of)
         self.so_far = PhraseTable.marks(loaded.scopes.so_far, f"{language} so far")
+        self.dayparts = words_of(loaded.dates.dayparts)
         self.that = words_of(loaded.speech.that) if loaded.rtl else frozenset()
         self.adverb_ending = loaded.speech.adverb_ending
         self.turned = {role: (other, words_of(words)) for role, (other, words) in table.turned.items()}
@@ -200,11 +201,16 @@ class RoleReader:
         if self.verb_first or self._is_passive(tokens, at):
             return at
         for index in range(at + 1, min(at + AHEAD, len(tokens))):
-            if index in others or tokens[index].kind == "mark" or tokens[index].word in self.ends:
+            ends = tokens[index].word in self.ends and not self._tells_hour(tokens, index)
+            if index in others or tokens[index].kind == "mark" or ends:
                 break
             if self._is_passive(tokens, index) and self.words.at(tokens, index) is not None:
                 return index
         return at
+
+    def _tells_hour(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word that may open a clause only leads to a part of the day: "before dawn"."""
+        return at + 1 < len(tokens) and tokens[at + 1].word in self.dayparts
 
     def _turned(self, tokens: Sequence[Token], end: int, role: str) -> str:
         """The role that words after a figure make of one: "sent 5 men to hospital"."""
