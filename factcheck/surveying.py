@@ -51,7 +51,8 @@ class Survey:
         some = self.first[places] < self.first[places + 1]
         leads[some] = of_codes(self.codes[self.first[places][some]])
         published = [text.article.day for text in texts]
-        return Events([text.outline for text in texts], published, leads, self.whole.nearness, places, self.whole.names)
+        outlines, whole = [text.outline for text in texts], self.whole
+        return Events.of(outlines, published, leads, places, whole.nearness, whole.names)
 
     def promising(self, pairs: Pairs) -> Flags:
         """Which pairs of articles may have something to say to each other; the others tell of two events."""

@@ -134,11 +134,13 @@ def _digits(quantity: Quantity) -> tuple[Hashable, ...]:
 
 def _slots(claims: Sequence[Claim]) -> Codes:
     """For each claim a code for its sentence without the figures, how many these are, and which of them it is."""
+    texts = {(claim.article_id, claim.sentence_start): claim.sentence for claim in claims}
+    words = {sentence: wording(text) for sentence, text in texts.items() if len(text.split()) >= TELLING}
     beside = Counter((claim.article_id, claim.sentence_start) for claim in claims)
-    before, slots = Counter[SentenceKey](), list[Hashable]()
+    before, slots, long = Counter[SentenceKey](), list[Hashable](), list[bool]()
     for claim in claims:
         sentence = claim.article_id, claim.sentence_start
-        slots.append((wording(claim.sentence), beside[sentence], before[sentence]))
+        slots.append((words.get(sentence), beside[sentence], before[sentence]))
+        long.append(sentence in words)
         before[sentence] += 1
-    long = [len(claim.sentence.split()) >= TELLING for claim in claims]
     return np.where(np.array(long, dtype=bool), coded(slots)[0], -1)

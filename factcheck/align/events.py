@@ -9,7 +9,7 @@ import numpy as np
 
 from factcheck.align.codes import Codes, Floats
 from factcheck.align.confidence import probability
-from factcheck.align.names import Rarities, likenesses
+from factcheck.align.names import Likeness, Rarities, likenesses
 from factcheck.align.nearness import cosines
 from factcheck.align.neighbourhood import STEPS, Neighbourhood
 from factcheck.align.weights import EVENT, EVENT_CONSTANT
@@ -33,7 +33,7 @@ class Events:
     Attributes:
         outlines, published: of each article. leads: (n, d) the first sentence of each as a vector.
         nearness: of the pairs of near articles of the whole corpus. place: (n,) the places of these articles there.
-        rarity: of the names of articles there.
+        opening: how alike the names are that two of them open with, by how rare these are there.
     """
 
     outlines: Sequence[Outline]
@@ -41,9 +41,23 @@ class Events:
     leads: Vectors
     nearness: Neighbourhood
     place: Codes
-    rarity: Rarities
+    opening: Likeness
     _told: dict[int, float] = field(default_factory=dict, init=False, repr=False)
     _names: dict[int, "_Named"] = field(default_factory=dict, init=False, repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        outlines: Sequence[Outline],
+        published: Sequence[date | None],
+        leads: Vectors,
+        place: Codes,
+        nearness: Neighbourhood,
+        names: Rarities,
+    ) -> "Events":
+        """Of some articles; `names` tells how rare a name is among those of the whole corpus."""
+        opening = likenesses([outline.opening for outline in outlines], names)
+        return cls(outlines, published, leads, nearness, place, opening)
 
     def __call__(self, left: Codes, right: Codes) -> Floats:
         """For each pair of articles, by their places, the probability that they tell of one event."""
@@ -78,7 +92,7 @@ class Events:
         pairs = list(zip(left.tolist(), right.tolist(), strict=True))
         told = [(self._named(a), self._named(b)) for a, b in pairs]
         meetings = np.array([one.meet(two) for one, two in told])
-        opening = likenesses([outline.opening for outline in outlines], self.rarity)(left, right)
+        opening = self.opening(left, right)
         nearer, named, few = self.nearness(self.place[left], self.place[right]).T / STEPS
         return {
             "lead": cosines(self.leads, left, right),

@@ -238,31 +238,30 @@ class ScopeReader:
         tokens, start = read.tokens, words_start(quantity)
         phrase, moving = self.by.before(tokens, start), quantity.quantity.kind in _MOVING
         by = phrase is not None or self._by_prefix(tokens[start])
-        if self.to.before(tokens, start) is not None or (not by and not moving):
-            return self._adjacent(tokens, start) or self._driven(read, quantity, bounds[0])
+        if self.to.before(tokens, start) is not None:
+            return self._adjacent(tokens, start)
+        end = start - (phrase[0] if phrase is not None else 0)
+        driven = phrase is not None or quantity.quantity.unit in _POINTS
+        if not by and not moving:
+            return self._adjacent(tokens, start) or (self._driven(read, quantity, bounds[0], end) if driven else None)
         blocked = bounds[0] if by else max(bounds[0], _last_before(read, start))
         if moving and self.to.at(tokens, words_end(quantity)) is not None:
             blocked = min(blocked, _last_before(read, start))  # "fell, by some accounts, 90 cents to 51.83 dollars"
         reach = REACH if moving else SHORT_REACH
         for at in range(start - 1, max(start - reach, blocked) - 1, -1):
             if (found := self.directions.at(tokens, at)) is not None and at + found[0] <= start:
-                beside = at + found[0] == start - (phrase[0] if phrase is not None else 0)
+                beside = at + found[0] == end
                 if beside or (moving and by) or tokens[at].word not in self.particles:
                     return found[1]
         for at in (words_end(quantity), quantity.last):
             if (after := self.directions.at(tokens, at, whole=True)) is not None:
                 return after[1]
-        return self._driven(read, quantity, bounds[0])
+        return self._driven(read, quantity, bounds[0], end) if driven else None
 
-    def _driven(self, read: ReadText, quantity: ReadQuantity, begin: int) -> Direction | None:
-        """The direction by who or what drives it: "cut rates by 2 per cent", "raised its rate 25 basis points"."""
-        tokens, start = read.tokens, words_start(quantity)
-        by, points = self.by.before(tokens, start), quantity.quantity.unit in _POINTS
-        if self.to.before(tokens, start) is not None or not (by or points):
-            return None
-        end = start - (by[0] if by else 0)
-        for at in range(end - 1, max(end - REACH, begin, _last_before(read, start)) - 1, -1):
-            if (found := self.driven.at(tokens, at)) is not None and at + found[0] <= end:
+    def _driven(self, read: ReadText, quantity: ReadQuantity, begin: int, end: int) -> Direction | None:
+        """The direction by who or what drives it: "cut rates | by 2 per cent", "raised its rate | 25 basis points"."""
+        for at in range(end - 1, max(end - REACH, begin, _last_before(read, words_start(quantity))) - 1, -1):
+            if (found := self.driven.at(read.tokens, at)) is not None and at + found[0] <= end:
                 agent = quantity.quantity.kind == "count" and at + found[0] == end  # "raised by 14 members"
                 return None if agent else found[1]
         return None

@@ -52,8 +52,8 @@ class TimeFinder:
         own = [m for m in times if m.bound != "extreme" and not (m.first < quantity.last and quantity.first < m.last)]
         if quantity.quantity.kind == "age":
             own = [m for m in own if m.period.precision not in ("year", "span")]  # ages hold at the time of the report
-        if (recalled := self._recalled(tokens, times, quantity.first)) is not None:
-            return recalled.period
+        if (when := self._of_when(tokens, times, quantity.first)) is not None:
+            return when.period
         opening = [m for m in own if _starts(m) < OPENING and m.bound in ("at", "since")]
         own = [m for m in own if not self._is_anothers(tokens, m, quantity, voices)]
         said = [m for m in own if any(0 <= m.first - found.stops <= BESIDE for found, _ in voices.said)]
@@ -74,7 +74,7 @@ class TimeFinder:
         near = said[:1] or before[-1:] or after[:1]
         return _period(near[0], quantity) if near else None
 
-    def _recalled(self, tokens: Sequence[Token], times: Sequence[TimeMention], figure: int) -> TimeMention | None:
+    def _of_when(self, tokens: Sequence[Token], times: Sequence[TimeMention], figure: int) -> TimeMention | None:
         """The time that a clause of "when" before a figure tells of: "the worst since 2015, when 130 died"."""
         begin = next((at for at in range(figure - 1, -1, -1) if tokens[at].text in _COMMAS), -1) + 1
         when = next((at for at in range(figure - 1, begin - 1, -1) if tokens[at].word in self.when), None)

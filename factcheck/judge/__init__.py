@@ -24,7 +24,7 @@ from factcheck.judge import (
     unclear,
     unit_slip,
 )
-from factcheck.judge.elsewhere import all_else_agrees
+from factcheck.judge.beside import all_else_agrees
 from factcheck.judge.intervals import Intervals
 from factcheck.judge.recall import recall
 from factcheck.judge.rules import Rule

@@ -27,7 +27,7 @@ BEYOND = 2
 
 
 def _test(frame: Frame) -> Clash | None:
-    if not frame.contested or frame.told < LEAST_TOLD:
+    if not frame.contested or frame.told < LEAST_TOLD or _anchored(frame) < FEWEST:
         return None
     found = max(_denials(frame), default=None)
     if found is None:
@@ -53,7 +53,7 @@ def _denials(frame: Frame) -> Iterator[tuple[float, int, bool, int, int, int]]:
                 at for at in _heads(mine, negator, denied) if at in pairs and _happens(frame, mine, at, pairs[at])
             ]
             weights = {at: mine.weights[at] for at in (*denied, *(at for at in subject if at in pairs))}
-            if not happened or _anchored(frame) < FEWEST or _answers(frame, mine, pairs, denied):
+            if not happened or _answers(frame, mine, pairs, denied):
                 continue
             share = sum(weights[at] for at in pairs) / sum(weights.values())
             if share >= LEAST:

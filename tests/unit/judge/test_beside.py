@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.judge import ELSE_THE_SAME, judge_one
-from factcheck.judge.elsewhere import all_else_agrees
+from factcheck.judge.beside import all_else_agrees
 from factcheck.testing import matched
 
 POLL = (
